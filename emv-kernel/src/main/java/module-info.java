@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+import org.jspecify.annotations.NullMarked;
+
+/** The EMV transaction as turns: it asks for what it needs and knows no reader. */
+@NullMarked
+module lydian.kernel {
+    requires static transitive org.jspecify;
+    requires transitive lydian.tlv;
+    requires org.bouncycastle.provider;
+}

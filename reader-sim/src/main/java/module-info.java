@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+import org.jspecify.annotations.NullMarked;
+
+/** Cards, a reader, a PIN pad and an issuer made of software. */
+@NullMarked
+module lydian.reader.sim {
+    requires static transitive org.jspecify;
+    requires transitive lydian.kernel;
+    requires com.fasterxml.jackson.core;
+}
