@@ -7,4 +7,6 @@ module lydian.tlv {
     requires static transitive org.jspecify;
 
     exports lydian.tlv;
+    exports lydian.tlv.data;
+    exports lydian.tlv.privacy;
 }
