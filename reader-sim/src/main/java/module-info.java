@@ -7,4 +7,7 @@ module lydian.reader.sim {
     requires static transitive org.jspecify;
     requires transitive lydian.kernel;
     requires com.fasterxml.jackson.core;
+
+    exports lydian.reader.sim.issuer;
+    exports lydian.reader.sim.json;
 }
