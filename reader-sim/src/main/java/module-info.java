@@ -8,6 +8,7 @@ module lydian.reader.sim {
     requires transitive lydian.kernel;
     requires com.fasterxml.jackson.core;
 
+    exports lydian.reader.sim.card;
     exports lydian.reader.sim.issuer;
     exports lydian.reader.sim.json;
 }
