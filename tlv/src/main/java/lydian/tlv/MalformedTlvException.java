@@ -9,8 +9,13 @@ package lydian.tlv;
 public final class MalformedTlvException extends CardDataException {
     private static final long serialVersionUID = 1L;
 
+    /** Where, in bytes from the start of the message. */
     private final int offset;
+
+    /** The tags on the way, one after the other. */
     private final Bytes path;
+
+    /** What is wrong. */
     private final Reason reason;
 
     /** Why bytes are refused. The names are stable: reports and vectors use them. */
