@@ -7,4 +7,6 @@ module lydian.kernel {
     requires static transitive org.jspecify;
     requires transitive lydian.tlv;
     requires org.bouncycastle.provider;
+
+    exports lydian.kernel.card;
 }
