@@ -12,8 +12,8 @@ public final class MalformedTlvException extends CardDataException {
     /** Where, in bytes from the start of the message. */
     private final int offset;
 
-    /** The tags on the way, one after the other. */
-    private final Bytes path;
+    /** The tags on the way, one after the other; as an array, because an exception can be serialised. */
+    private final byte[] path;
 
     /** What is wrong. */
     private final Reason reason;
@@ -48,7 +48,7 @@ public final class MalformedTlvException extends CardDataException {
         super(0, message, null);
         this.reason = reason;
         this.offset = offset;
-        this.path = path;
+        this.path = path.toArray();
     }
 
     /**
@@ -75,6 +75,6 @@ public final class MalformedTlvException extends CardDataException {
      * @return tags, empty at the top
      */
     public Bytes path() {
-        return path;
+        return Bytes.of(path);
     }
 }
