@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package lydian.kernel.oda;
+
+import java.util.ArrayList;
+import java.util.List;
+import lydian.kernel.oda.OdaProblem.Reason;
+import lydian.kernel.oda.OdaProblem.Stage;
+import lydian.tlv.Bytes;
+
+/** The static data to be authenticated. EMV 4.4 Book 3, 10.3. */
+public final class StaticData {
+    private static final int LAST_EMV_SFI = 10;
+    private static final int AIP_TAG = 0x82;
+
+    private final List<Bytes> parts = new ArrayList<>();
+    private boolean misplaced;
+
+    /**
+     * Adds a record that the AFL marks as part of the data, in the order of the AFL.
+     *
+     * @param sfi 1 to 30
+     * @param record the answer to READ RECORD without its status word
+     * @param template70 the value of the template 70 that the record is; empty bytes if it is none
+     */
+    public void add(int sfi, Bytes record, Bytes template70) {
+        // Of a record in SFI 1 to 10 only the value of template 70 counts, of any other all of it.
+        if (sfi > LAST_EMV_SFI) parts.add(record);
+        else if (record.isEmpty() || record.u8(0) != 0x70) misplaced = true;
+        else parts.add(template70);
+    }
+
+    /**
+     * The data for RSA methods.
+     *
+     * @param tagList tag 9F4A, empty if absent
+     * @param aip tag 82, 2 bytes
+     * @return the data, or why authentication has failed
+     */
+    public Verdict<Bytes> forRsa(Bytes tagList, Bytes aip) {
+        if (misplaced) return Verdict.failed(Stage.STATIC_DATA, Reason.RECORD_FORMAT);
+        boolean withAip = !tagList.isEmpty();
+        // EMV 4.4 Book 3, 10.3: the list names the AIP alone, or authentication has failed.
+        if (withAip && !(tagList.length() == 1 && tagList.u8(0) == AIP_TAG)) {
+            return Verdict.failed(Stage.STATIC_DATA, Reason.TAG_LIST);
+        }
+        Bytes data = records();
+        return Verdict.passed(withAip ? data.then(aip) : data);
+    }
+
+    /**
+     * The records alone.
+     *
+     * @return what was added, one after another
+     */
+    public Bytes records() {
+        int length = 0;
+        for (Bytes part : parts) length += part.length();
+        byte[] data = new byte[length];
+        int at = 0;
+        for (Bytes part : parts) at = part.copyTo(data, at);
+        return Bytes.of(data);
+    }
+}
