@@ -181,6 +181,14 @@ public final class Bytes implements Comparable<Bytes> {
     }
 
     /**
+     * A part that the parsers of this package have checked already. Always a new object, so that the compiler can leave
+     * it out where it does not get away.
+     */
+    static Bytes view(byte[] array, int from, int length) {
+        return new Bytes(array, from, length);
+    }
+
+    /**
      * The rest from a place on, sharing the storage.
      *
      * @param index of the first byte

@@ -4,15 +4,19 @@ package lydian.tlv;
 /**
  * Bytes that are not BER-TLV as EMV has it (EMV 4.4 Book 3, Annex B): where, on which way, and why.
  *
- * <p>This is the one exception that the TLV parsers throw for what they are given.
+ * <p>This is the one exception that the TLV parsers throw for what they are given. Its message names tags, a reason and
+ * an offset, never a value.
  */
 public final class MalformedTlvException extends CardDataException {
     private static final long serialVersionUID = 1L;
 
-    /** Where, in bytes from the start of the message. */
+    /** Beyond this many tags the message leaves out the middle: a hostile path can be as long as the message. */
+    private static final int TAGS_IN_MESSAGE = 8;
+
+    /** Where, in bytes from the start of the outermost source. */
     private final int offset;
 
-    /** The tags on the way, one after the other; as an array, because an exception can be serialised. */
+    /** The tags on the way, one after the other; an array, because an exception can be serialised. */
     private final byte[] path;
 
     /** What is wrong. */
@@ -20,32 +24,55 @@ public final class MalformedTlvException extends CardDataException {
 
     /** Why bytes are refused. The names are stable: reports and vectors use them. */
     public enum Reason {
-        /** The source ends inside a tag. */
-        TAG_INCOMPLETE,
-        /** A tag of more than four bytes. */
-        TAG_TOO_LONG,
-        /** The source ends where a length should begin. */
-        LENGTH_MISSING,
-        /** The source ends inside a length. */
-        LENGTH_INCOMPLETE,
-        /** The indefinite form (80), which EMV does not have. */
-        LENGTH_INDEFINITE,
-        /** A length of more than three bytes after 81, 82, 83, or a reserved first byte. */
-        LENGTH_TOO_LONG,
-        /** The value runs past the end of the source or of the template around it. */
-        VALUE_TRUNCATED,
-        /** Padding where EMV allows none. */
-        PADDING_NOT_ALLOWED,
-        /** More bytes than {@link TlvLimits#messageBytes()}. */
-        MESSAGE_TOO_LONG,
-        /** More elements than {@link TlvLimits#elements()}. */
-        TOO_MANY_ELEMENTS,
-        /** Templates within templates beyond {@link TlvLimits#nesting()}. */
-        NESTED_TOO_DEEPLY
+        /** The source, or the template around it, ends inside a tag. Offset: the first byte of the tag. */
+        TAG_INCOMPLETE("tag is cut short"),
+        /** A tag of more than four bytes. Offset: the first byte of the tag. */
+        TAG_TOO_LONG("tag has more than four bytes"),
+        /** The source ends where a length should begin. Offset: that place. */
+        LENGTH_MISSING("length is missing"),
+        /** The source ends inside a length. Offset: the place after the length's first byte. */
+        LENGTH_INCOMPLETE("length is cut short"),
+        /** The indefinite form (80), which EMV does not have. Offset: the length's first byte. */
+        LENGTH_INDEFINITE("length is indefinite"),
+        /** A length that three bytes do not hold, or a reserved first byte. Offset: the length's first byte. */
+        LENGTH_TOO_LONG("length is too long"),
+        /** The value runs past the end of the source or of the template around it. Offset: where the value begins. */
+        VALUE_TRUNCATED("value is cut short"),
+        /** Padding where EMV allows none. Offset: its first byte. */
+        PADDING_NOT_ALLOWED("padding is not allowed here"),
+        /** More bytes than {@link TlvLimits#messageBytes()}. Offset: the first byte too many. */
+        MESSAGE_TOO_LONG("message is too long"),
+        /** More elements than {@link TlvLimits#elements()}. Offset: the first element too many. */
+        TOO_MANY_ELEMENTS("too many elements"),
+        /** Templates within templates beyond {@link TlvLimits#nesting()}. Offset: the first template too deep. */
+        NESTED_TOO_DEEPLY("templates nest too deeply");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+
+        /**
+         * The reason in words.
+         *
+         * @return for example "value is cut short"
+         */
+        public String text() {
+            return text;
+        }
     }
 
-    MalformedTlvException(Reason reason, int offset, Bytes path, String message) {
-        super(0, message, null);
+    /**
+     * A complaint.
+     *
+     * @param reason why
+     * @param offset bytes from the start of the outermost source
+     * @param path the tags from the outermost template to the element concerned, one after another as written; a tag
+     *     that is itself cut short ends it as far as it goes
+     */
+    public MalformedTlvException(Reason reason, int offset, Bytes path) {
+        super(lastTag(path), message(reason, offset, path), null);
         this.reason = reason;
         this.offset = offset;
         this.path = path.toArray();
@@ -70,11 +97,51 @@ public final class MalformedTlvException extends CardDataException {
     }
 
     /**
-     * On which way: the tags from the outermost template to the element concerned, one after another as written.
+     * On which way: the tags from the outermost template to the element concerned, one after another as written. A tag
+     * that is itself cut short ends the path as far as it goes.
      *
      * @return tags, empty at the top
      */
     public Bytes path() {
         return Bytes.of(path);
+    }
+
+    private static String message(Reason reason, int offset, Bytes path) {
+        String way = wayOf(path);
+        return (way.isEmpty() ? "" : way + ": ") + reason.text + " at offset " + offset;
+    }
+
+    private static String wayOf(Bytes path) {
+        StringBuilder way = new StringBuilder();
+        int tags = 0;
+        for (int at = 0; at < path.length(); tags++) {
+            if (tags == TAGS_IN_MESSAGE) return way.append(" > ...").toString();
+            int bytes = tagBytes(path, at);
+            if (tags > 0) way.append(" > ");
+            way.append(path.slice(at, bytes).hex());
+            at += bytes;
+        }
+        return way.toString();
+    }
+
+    private static int lastTag(Bytes path) {
+        int tag = 0;
+        for (int at = 0; at < path.length(); ) {
+            int bytes = tagBytes(path, at);
+            tag = 0;
+            for (int i = 0; i < bytes; i++) tag = tag << 8 | path.u8(at + i);
+            at += bytes;
+        }
+        return TlvTag.isValid(tag) ? tag : 0;
+    }
+
+    /** Like {@link TlvTag#read}, but takes a tag that is cut short as far as it goes. */
+    private static int tagBytes(Bytes path, int at) {
+        if ((path.u8(at) & 0x1F) != 0x1F) return 1;
+        int bytes = 1;
+        while (bytes < TlvTag.MAX_BYTES && at + bytes < path.length()) {
+            if (path.u8(at + bytes++) < 0x80) break;
+        }
+        return bytes;
     }
 }

@@ -2,11 +2,11 @@
 package lydian.tlv;
 
 /**
- * How much a parser takes before it says no.
+ * How much a parser takes before it says no. What is exactly at a limit is taken.
  *
  * @param messageBytes bytes of one message, at least 0
  * @param elements data objects of one message, nested ones counted
- * @param nesting templates within templates; 0 allows none
+ * @param nesting how many templates may lie around a data object; 0 allows no template at all
  */
 public record TlvLimits(int messageBytes, int elements, int nesting) {
     /** More than any card, host or code sends. */
@@ -17,7 +17,7 @@ public record TlvLimits(int messageBytes, int elements, int nesting) {
      *
      * @param messageBytes bytes of one message
      * @param elements data objects of one message
-     * @param nesting templates within templates
+     * @param nesting how many templates may lie around a data object
      * @throws IllegalArgumentException if one is negative
      */
     public TlvLimits {
