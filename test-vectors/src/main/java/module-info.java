@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module lydian.bench {
     requires static transitive org.jspecify;
+    requires lydian.tlv;
+    requires lydian.kernel;
     requires lydian.reader.pcsc;
     requires lydian.reader.sim;
     requires com.fasterxml.jackson.core;
