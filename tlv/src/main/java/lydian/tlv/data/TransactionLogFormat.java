@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lydian.tlv.Bytes;
 import lydian.tlv.CardDataException;
+import lydian.tlv.TlvTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Book 3, Annex D.
  */
 public final class TransactionLogFormat {
-    private static final int TAG_LONGEST = 4;
     private static final int SHORT_LENGTH = 0x7F;
     private static final int RECORD_LONGEST = 255;
 
@@ -55,34 +55,18 @@ public final class TransactionLogFormat {
         List<Entry> entries = new ArrayList<>();
         int record = 0;
         for (int at = 0; at < value.length(); ) {
-            int tagEnd = tagEnd(value, at);
+            int tag = TlvTag.read(value, at);
+            int tagEnd = at + TlvTag.byteCount(tag);
             if (tagEnd == value.length()) throw new CardDataException("a log format that ends before a length");
             int length = value.u8(tagEnd);
             if (length > SHORT_LENGTH)
                 throw new CardDataException("a length of more than one byte at offset " + tagEnd);
-            entries.add(new Entry(tag(value, at, tagEnd), length));
+            entries.add(new Entry(tag, length));
             record += length;
             if (record > RECORD_LONGEST) throw new CardDataException("a log format of more than 255 bytes a record");
             at = tagEnd + 1;
         }
         return new TransactionLogFormat(value, List.copyOf(entries), record);
-    }
-
-    /** The offset after a tag. */
-    private static int tagEnd(Bytes value, int at) {
-        if ((value.u8(at) & 0x1F) != 0x1F) return at + 1;
-        for (int i = at + 1; i < value.length(); i++) {
-            if ((value.u8(i) & 0x80) != 0) continue;
-            if (i + 1 - at > TAG_LONGEST) break;
-            return i + 1;
-        }
-        throw new CardDataException("a tag cut short or too long at offset " + at);
-    }
-
-    private static int tag(Bytes value, int from, int end) {
-        int tag = 0;
-        for (int i = from; i < end; i++) tag = tag << 8 | value.u8(i);
-        return tag;
     }
 
     /**
