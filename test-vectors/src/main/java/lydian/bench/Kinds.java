@@ -15,6 +15,7 @@ final class Kinds {
 
     private static Map<String, Supplier<Kind>> all() {
         Map<String, Supplier<Kind>> all = new LinkedHashMap<>();
+        all.put("tlv-decode", TlvDecodeKind::new);
         all.put("capk", CapkKind::new);
         return all;
     }
