@@ -76,7 +76,8 @@ public final class Bytes implements Comparable<Bytes> {
      * @throws IllegalArgumentException if there is anything else, with the position but not the text
      */
     public static Bytes hex(CharSequence text) {
-        byte[] bytes = new byte[text.length() / 2];
+        // Half a byte more for a last digit that has no second: it is refused below, not here.
+        byte[] bytes = new byte[(text.length() + 1) / 2];
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

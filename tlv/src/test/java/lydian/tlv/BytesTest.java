@@ -19,4 +19,10 @@ class BytesTest {
     void printingTellsTheLengthOnly() {
         assertThat(Bytes.hex("4761739001010119")).hasToString("Bytes[8]");
     }
+
+    @Test
+    void oneDigitAloneIsRefusedLikeEveryOddNumber() {
+        assertThatThrownBy(() -> Bytes.hex("0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bytes.hex("123")).isInstanceOf(IllegalArgumentException.class);
+    }
 }
