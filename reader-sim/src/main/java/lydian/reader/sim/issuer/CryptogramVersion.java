@@ -74,6 +74,60 @@ public enum CryptogramVersion {
     }
 
     /**
+     * The version's number as the card's issuer application data carry it.
+     *
+     * @return one byte
+     */
+    public int number() {
+        return switch (this) {
+            case VISA_10 -> 0x0A;
+            case VISA_18 -> 0x12;
+            case VISA_22 -> 0x16;
+            case MCHIP_10 -> 0x10;
+            case MCHIP_11 -> 0x11;
+            case MCHIP_14 -> 0x14;
+            case MCHIP_15 -> 0x15;
+            case CCD_A5 -> 0xA5;
+        };
+    }
+
+    /**
+     * Whether the issuer application data have M/Chip's form: key index and version first.
+     *
+     * @return false for Visa's form, which begins with a length
+     */
+    public boolean isMchip() {
+        return part == IadPart.MCHIP_CVR || part == IadPart.MCHIP_CVR_AND_COUNTERS;
+    }
+
+    /**
+     * How the issuer answers a cryptogram of this version.
+     *
+     * @return true for ARPC method 2, false for method 1
+     */
+    public boolean arpcMethod2() {
+        return part == IadPart.ALL;
+    }
+
+    /**
+     * Whether ARPC method 1 takes the card's master key itself.
+     *
+     * @return false if it takes the session key
+     */
+    public boolean arpcUnderMasterKey() {
+        return keyRule != KeyRule.COMMON;
+    }
+
+    /**
+     * Whether the issuer's commands are protected by Visa's keys, made from the ATC.
+     *
+     * @return false if they are made from the cryptogram
+     */
+    public boolean visaSecureMessaging() {
+        return this == VISA_10 || this == VISA_18;
+    }
+
+    /**
      * The padding of this version's MAC.
      *
      * @return the padding

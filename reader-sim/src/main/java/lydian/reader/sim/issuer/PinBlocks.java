@@ -39,6 +39,38 @@ public final class PinBlocks {
         return TripleDes.xor(block, Bytes.hex(old));
     }
 
+    /**
+     * The digits of a block of format 2.
+     *
+     * @param block 8 bytes
+     * @return the digits, empty if it is no such block
+     */
+    public static String readFormat2(Bytes block) {
+        return read(0x2, block.hex());
+    }
+
+    /**
+     * The digits of Visa's block for a new PIN without the old one.
+     *
+     * @param cryptogramMasterKey the card's master key for cryptograms, 16 bytes
+     * @param block 8 bytes
+     * @return the digits, empty if it is no such block
+     */
+    public static String readVisa(Bytes cryptogramMasterKey, Bytes block) {
+        Bytes unique = Bytes.of(new byte[4]).then(cryptogramMasterKey.slice(4, 4));
+        return read(0x0, TripleDes.xor(block, unique).hex());
+    }
+
+    private static String read(int control, String hex) {
+        int length = Character.digit(hex.charAt(1), 16);
+        if (Character.digit(hex.charAt(0), 16) != control || length < 4 || length > 12) return "";
+        for (int i = 2; i < hex.length(); i++) {
+            boolean digit = hex.charAt(i) <= '9';
+            if (i < 2 + length ? !digit : hex.charAt(i) != 'F') return "";
+        }
+        return hex.substring(2, 2 + length);
+    }
+
     private static Bytes digits(int control, String pin, int length) {
         StringBuilder text = new StringBuilder(length);
         text.append(Character.forDigit(control, 16))

@@ -61,6 +61,18 @@ public final class SecureMessaging {
     }
 
     /**
+     * Deciphers what one of the three methods enciphered, padding and length byte still there. Method by method for one
+     * block; for more blocks, the one that does not chain.
+     *
+     * @param key 16 bytes, the session key for confidentiality
+     * @param blocks whole blocks
+     * @return as many bytes, empty if they are no whole blocks
+     */
+    public static Bytes decipher(Bytes key, Bytes blocks) {
+        return blocks.length() % TripleDes.BLOCK != 0 ? Bytes.EMPTY : TripleDes.decipher(key, blocks);
+    }
+
+    /**
      * A whole command: header, data, MAC.
      *
      * @param key 16 bytes, the session key for integrity
