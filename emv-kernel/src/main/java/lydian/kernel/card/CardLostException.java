@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class CardLostException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** What happened to the card or the link. */
     private final CardFault fault;
 
     /**

@@ -188,6 +188,7 @@ enum HouseRule {
                             "java.lang.IllegalStateException",
                             "java.lang.NullPointerException",
                             "java.lang.IndexOutOfBoundsException",
+                            "java.lang.ArithmeticException",
                             "java.lang.AssertionError",
                             // What the compiler adds to a switch over all constants of an enum.
                             "java.lang.IncompatibleClassChangeError")),
