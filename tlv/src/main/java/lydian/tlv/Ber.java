@@ -105,7 +105,7 @@ final class Ber {
     }
 
     /** Where a tag ends, or the end when it is cut short, or four bytes on. */
-    private static int tagEnd(byte[] bytes, int at, int end) {
+    static int tagEnd(byte[] bytes, int at, int end) {
         if ((bytes[at] & 0x1F) != 0x1F) return at + 1;
         int last = Math.min(end, at + TlvTag.MAX_BYTES);
         for (int i = at + 1; i < last; i++) {

@@ -106,7 +106,7 @@ public final class MalformedTlvException extends CardDataException {
         return Bytes.of(path);
     }
 
-    private static String message(Reason reason, int offset, Bytes path) {
+    static String message(Reason reason, int offset, Bytes path) {
         String way = wayOf(path);
         return (way.isEmpty() ? "" : way + ": ") + reason.text + " at offset " + offset;
     }
@@ -128,8 +128,7 @@ public final class MalformedTlvException extends CardDataException {
         int tag = 0;
         for (int at = 0; at < path.length(); ) {
             int bytes = tagBytes(path, at);
-            tag = 0;
-            for (int i = 0; i < bytes; i++) tag = tag << 8 | path.u8(at + i);
+            tag = TlvTag.number(path.slice(at, bytes));
             at += bytes;
         }
         return TlvTag.isValid(tag) ? tag : 0;
@@ -137,11 +136,6 @@ public final class MalformedTlvException extends CardDataException {
 
     /** Like {@link TlvTag#read}, but takes a tag that is cut short as far as it goes. */
     private static int tagBytes(Bytes path, int at) {
-        if ((path.u8(at) & 0x1F) != 0x1F) return 1;
-        int bytes = 1;
-        while (bytes < TlvTag.MAX_BYTES && at + bytes < path.length()) {
-            if (path.u8(at + bytes++) < 0x80) break;
-        }
-        return bytes;
+        return Ber.tagEnd(path.storage(), path.start() + at, path.end()) - path.start() - at;
     }
 }

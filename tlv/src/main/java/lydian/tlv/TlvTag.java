@@ -47,10 +47,15 @@ public final class TlvTag {
      */
     public static boolean isValid(Bytes tag) {
         if (tag.isEmpty() || tag.length() > MAX_BYTES) return false;
+        // A leading 00 would vanish in the number.
+        return tag.u8(0) != 0 && isValid(number(tag));
+    }
+
+    /** Up to four bytes as the number that they are. */
+    static int number(Bytes tag) {
         int number = 0;
         for (int i = 0; i < tag.length(); i++) number = number << 8 | tag.u8(i);
-        // A leading 00 would vanish in the number.
-        return tag.u8(0) != 0 && isValid(number);
+        return number;
     }
 
     /**
