@@ -8,7 +8,11 @@ module lydian.reader.sim {
     requires transitive lydian.kernel;
     requires com.fasterxml.jackson.core;
 
+    exports lydian.reader.sim;
     exports lydian.reader.sim.card;
     exports lydian.reader.sim.issuer;
     exports lydian.reader.sim.json;
+
+    provides lydian.kernel.card.ReaderProvider with
+            lydian.reader.sim.SimProvider;
 }
