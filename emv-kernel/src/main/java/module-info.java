@@ -9,7 +9,10 @@ module lydian.kernel {
     requires transitive lydian.tlv;
     requires org.bouncycastle.provider;
 
+    exports lydian.kernel;
     exports lydian.kernel.card;
+    exports lydian.kernel.config;
+    exports lydian.kernel.online;
     exports lydian.kernel.oda to
             lydian.bench,
             lydian.reader.sim;

@@ -2,6 +2,7 @@
 package lydian.kernel.card;
 
 import lydian.tlv.Bytes;
+import lydian.tlv.data.Pan;
 
 /**
  * That a PIN be asked for and verified: how, and what the pad needs for it. The digits stay in the pad.
@@ -48,9 +49,9 @@ public sealed interface PinRequest {
     /**
      * A PIN block for the host, enciphered by the pad under a key that it shares with the acquirer.
      *
-     * @param pan the account number as the card encodes it (tag 5A), for formats of the block that need it
+     * @param pan the account number, for formats of the block that need it
      */
-    record Online(Bytes pan) implements PinRequest {
+    record Online(Pan pan) implements PinRequest {
         @Override
         public int triesLeft() {
             return UNKNOWN;
