@@ -9,4 +9,5 @@ module lydian.tlv {
     exports lydian.tlv;
     exports lydian.tlv.data;
     exports lydian.tlv.privacy;
+    exports lydian.tlv.qr;
 }
