@@ -3,6 +3,7 @@ package lydian.tlv.qr;
 
 import java.util.List;
 import lydian.tlv.CardDataException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scanned text that is not the EMV QR code it was taken for: where, on which way, and why.
@@ -12,13 +13,21 @@ import lydian.tlv.CardDataException;
 public final class MalformedQrException extends CardDataException {
     private static final long serialVersionUID = 1L;
 
-    private final QrProblem problem;
-    private final QrProblem[] problems;
+    /** Why. */
+    private final QrProblem.Reason reason;
+    /** Where, an index into the text. */
+    private final int offset;
+    /** On which way. */
+    private final String path;
+    /** Every problem; null in an exception that was serialized, which keeps the worst one alone. */
+    private final transient @Nullable List<QrProblem> problems;
 
-    MalformedQrException(QrProblem problem, List<QrProblem> problems) {
-        super(0, problem.toString(), null);
-        this.problem = problem;
-        this.problems = problems.toArray(new QrProblem[0]);
+    MalformedQrException(QrProblem worst, List<QrProblem> problems) {
+        super(0, worst.toString(), null);
+        this.reason = worst.reason();
+        this.offset = worst.offset();
+        this.path = worst.path();
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -27,7 +36,7 @@ public final class MalformedQrException extends CardDataException {
      * @return the reason of the worst problem, the first of several
      */
     public QrProblem.Reason reason() {
-        return problem.reason();
+        return reason;
     }
 
     /**
@@ -36,7 +45,7 @@ public final class MalformedQrException extends CardDataException {
      * @return an index into the text
      */
     public int offset() {
-        return problem.offset();
+        return offset;
     }
 
     /**
@@ -45,15 +54,15 @@ public final class MalformedQrException extends CardDataException {
      * @return identifiers or tags from the outermost template inwards, as {@link QrProblem#path()}
      */
     public String path() {
-        return problem.path();
+        return path;
     }
 
     /**
      * Everything that is wrong with the text.
      *
-     * @return at least one problem, in the order in which they were found
+     * @return at least one problem, in the order in which they were found; none if this exception was serialized
      */
     public List<QrProblem> problems() {
-        return List.of(problems);
+        return problems == null ? List.of() : problems;
     }
 }

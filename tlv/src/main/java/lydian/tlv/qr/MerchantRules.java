@@ -30,6 +30,7 @@ final class MerchantRules {
         checkConvenience(root, endOfText);
         checkCurrency(root);
         QrObject.find(root, MerchantQrId.COUNTRY_CODE)
+                .filter(country -> country.length() == 2 && QrFormat.COUNTRY.accepts(country.value()))
                 .filter(country -> !Country.ofAlpha2(country.value()).isPresent())
                 .ifPresent(country -> unknown(country, "no country of ISO 3166-1 that is known here"));
     }

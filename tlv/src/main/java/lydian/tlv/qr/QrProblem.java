@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lydian.tlv.qr;
 
-import java.io.Serializable;
-
 /**
  * One thing that is wrong with a code, and where. The message carries no value from the code.
  *
@@ -13,10 +11,7 @@ import java.io.Serializable;
  *     empty when the problem is the text's as a whole
  * @param message why, for people
  */
-public record QrProblem(Severity severity, Reason reason, int offset, String path, String message)
-        implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record QrProblem(Severity severity, Reason reason, int offset, String path, String message) {
     /** How bad a problem is. */
     public enum Severity {
         /** Against advice, or reserved for future use: to be told, no ground for refusing a payment. */
