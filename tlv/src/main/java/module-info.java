@@ -8,6 +8,7 @@ module lydian.tlv {
 
     exports lydian.tlv;
     exports lydian.tlv.data;
+    exports lydian.tlv.dol;
     exports lydian.tlv.privacy;
     exports lydian.tlv.qr;
 }

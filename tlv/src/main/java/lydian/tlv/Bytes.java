@@ -253,6 +253,23 @@ public final class Bytes implements Comparable<Bytes> {
     }
 
     /**
+     * Copies a part of the bytes into an array of the caller's.
+     *
+     * @param index of the first byte to copy
+     * @param count how many
+     * @param target where to
+     * @param at the first index there
+     * @return the index after the last byte written
+     * @throws IndexOutOfBoundsException if the part is not inside, or does not fit
+     */
+    public int copyTo(int index, int count, byte[] target, int at) {
+        Objects.checkFromIndexSize(index, count, length);
+        Objects.checkFromIndexSize(at, count, target.length);
+        System.arraycopy(array, from + index, target, at, count);
+        return at + count;
+    }
+
+    /**
      * The bytes for whoever reads a buffer (a digest, a channel), without a copy.
      *
      * @return a read-only buffer from the first byte to the last
