@@ -6,9 +6,10 @@ import org.jspecify.annotations.NullMarked;
 module lydian.tlv {
     requires static transitive org.jspecify;
 
-    exports lydian.tlv;
     exports lydian.tlv.data;
+    exports lydian.tlv.dictionary;
     exports lydian.tlv.dol;
     exports lydian.tlv.privacy;
     exports lydian.tlv.qr;
+    exports lydian.tlv;
 }
