@@ -35,6 +35,18 @@ public record ServiceCode(int number) {
     }
 
     /**
+     * Reads a service code from digits, as the tracks have it.
+     *
+     * @param digits three digits
+     * @return the service code
+     * @throws CardDataException if they are anything else
+     */
+    public static ServiceCode parseText(CharSequence digits) {
+        if (digits.length() != 3) throw new CardDataException("a service code of " + digits.length() + " digits");
+        return parse(NumericFormat.NUMERIC.encode(digits, 2));
+    }
+
+    /**
      * Where the card is good, and whether its chip is to be used: the first digit.
      *
      * @return a few words

@@ -23,38 +23,19 @@ public final class Track1 {
     private static final char SEPARATOR = '^';
     private static final char PADDING = '?';
     private static final int LONGEST_NAME = 26;
-    private static final int EXPIRY = 4;
-    private static final int SERVICE_CODE = 3;
 
     private final Bytes encoded;
     private final Pan pan;
     private final @Nullable CardholderName name;
-    private final @Nullable ExpiryMonth expiry;
-    private final @Nullable ServiceCode serviceCode;
+    private final TrackTail tail;
     private final String discretionary;
 
-    /** Reads from the expiry date on; what comes before is handed over. */
-    private Track1(Bytes encoded, Pan pan, @Nullable CardholderName name, String rest) {
+    private Track1(Bytes encoded, Pan pan, @Nullable CardholderName name, TrackTail tail, String discretionary) {
         this.encoded = encoded;
         this.pan = pan;
         this.name = name;
-        int at = 0;
-        if (startsWithSeparator(rest, at)) {
-            expiry = null;
-            at++;
-        } else {
-            expiry = ExpiryMonth.parseText(field(rest, at, EXPIRY, "expiry date"));
-            at += EXPIRY;
-        }
-        if (startsWithSeparator(rest, at)) {
-            serviceCode = null;
-            at++;
-        } else {
-            String digits = field(rest, at, SERVICE_CODE, "service code");
-            serviceCode = new ServiceCode((int) NumericFormat.NUMERIC.number(NumericFormat.NUMERIC.encode(digits, 2)));
-            at += SERVICE_CODE;
-        }
-        discretionary = rest.substring(at);
+        this.tail = tail;
+        this.discretionary = discretionary;
     }
 
     /**
@@ -74,7 +55,9 @@ public final class Track1 {
             throw new CardDataException("track 1 with a name of " + (afterName - afterPan - 1) + " characters");
         }
         Pan pan = Pan.parseText(withoutPadding(text.substring(1, afterPan)));
-        return new Track1(value, pan, name(text.substring(afterPan + 1, afterName)), text.substring(afterName + 1));
+        CardholderName name = name(text.substring(afterPan + 1, afterName));
+        TrackTail tail = TrackTail.read(text, afterName + 1, text.length(), SEPARATOR);
+        return new Track1(value, pan, name, tail, text.substring(tail.discretionaryFrom()));
     }
 
     /**
@@ -104,15 +87,6 @@ public final class Track1 {
         return name.isBlank() ? null : name;
     }
 
-    private static boolean startsWithSeparator(String text, int at) {
-        return at < text.length() && text.charAt(at) == SEPARATOR;
-    }
-
-    private static String field(String text, int at, int length, String what) {
-        if (at + length > text.length()) throw new CardDataException("track 1 ends before or inside its " + what);
-        return text.substring(at, at + length);
-    }
-
     /**
      * The PAN.
      *
@@ -137,7 +111,7 @@ public final class Track1 {
      * @return empty if the track does not say
      */
     public Optional<ExpiryMonth> expiry() {
-        return Optional.ofNullable(expiry);
+        return Optional.ofNullable(tail.expiry());
     }
 
     /**
@@ -146,7 +120,7 @@ public final class Track1 {
      * @return empty if the track does not say
      */
     public Optional<ServiceCode> serviceCode() {
-        return Optional.ofNullable(serviceCode);
+        return Optional.ofNullable(tail.serviceCode());
     }
 
     /**

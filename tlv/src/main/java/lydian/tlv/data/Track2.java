@@ -20,31 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Track2 {
     private static final char SEPARATOR = 'D';
-    private static final int EXPIRY = 4;
-    private static final int SERVICE_CODE = 3;
-    private static final String NO_SERVICE_CODE = "FFF";
 
     private final Bytes encoded;
     private final Pan pan;
-    private final @Nullable ExpiryMonth expiry;
-    private final @Nullable ServiceCode serviceCode;
-    /** How many half bytes lie before the discretionary data, and before the padding. */
-    private final int discretionaryFrom;
-
+    private final TrackTail tail;
+    /** How many half bytes lie before the padding. */
     private final int end;
 
-    private Track2(
-            Bytes encoded,
-            Pan pan,
-            @Nullable ExpiryMonth expiry,
-            @Nullable ServiceCode serviceCode,
-            int from,
-            int end) {
+    private Track2(Bytes encoded, Pan pan, TrackTail tail, int end) {
         this.encoded = encoded;
         this.pan = pan;
-        this.expiry = expiry;
-        this.serviceCode = serviceCode;
-        this.discretionaryFrom = from;
+        this.tail = tail;
         this.end = end;
     }
 
@@ -62,25 +48,13 @@ public final class Track2 {
         int separator = text.indexOf(SEPARATOR);
         if (separator < 0) throw new CardDataException("track 2 without a separator");
         Pan pan = Pan.parseText(text.substring(0, separator));
-        int at = separator + 1;
-        ExpiryMonth expiry = null;
-        if (at < end && text.charAt(at) == SEPARATOR) {
-            at++;
-        } else {
-            expiry = ExpiryMonth.parseText(field(text, at, EXPIRY, end, "expiry date"));
-            at += EXPIRY;
+        TrackTail tail = TrackTail.read(text, separator + 1, end, SEPARATOR);
+        for (int i = tail.discretionaryFrom(); i < end; i++) {
+            // Assumption: F may stand among the discretionary data, which are the payment system's; cards have been
+            // seen.
+            if (text.charAt(i) > '9' && text.charAt(i) != 'F') throw stray(i);
         }
-        ServiceCode serviceCode = null;
-        if (at < end && text.charAt(at) == SEPARATOR) {
-            at++;
-        } else {
-            serviceCode = serviceCode(field(text, at, SERVICE_CODE, end, "service code"));
-            at += SERVICE_CODE;
-        }
-        for (int i = at; i < end; i++) {
-            if (text.charAt(i) > '9') throw new CardDataException("track 2 with a stray character at position " + i);
-        }
-        return new Track2(value, pan, expiry, serviceCode, at, end);
+        return new Track2(value, pan, tail, end);
     }
 
     /**
@@ -95,23 +69,15 @@ public final class Track2 {
         char[] digits = new char[track.length() + track.length() % 2];
         for (int i = 0; i < track.length(); i++) {
             char c = track.charAt(i);
-            if (c != '=' && (c < '0' || c > '9'))
-                throw new CardDataException("track 2 with a stray character at position " + i);
+            if (c != '=' && (c < '0' || c > '9')) throw stray(i);
             digits[i] = c == '=' ? SEPARATOR : c;
         }
         if (track.length() < digits.length) digits[track.length()] = 'F';
         return parse(Bytes.hex(new String(digits)));
     }
 
-    private static String field(String text, int at, int length, int end, String what) {
-        if (at + length > end) throw new CardDataException("track 2 ends before or inside its " + what);
-        return text.substring(at, at + length);
-    }
-
-    private static @Nullable ServiceCode serviceCode(String digits) {
-        // Assumption: F in all three places says "none", as a separator does; cards with it have been seen.
-        if (digits.equals(NO_SERVICE_CODE)) return null;
-        return new ServiceCode((int) NumericFormat.NUMERIC.number(NumericFormat.NUMERIC.encode(digits, 2)));
+    private static CardDataException stray(int position) {
+        return new CardDataException("track 2 with a stray character at position " + position);
     }
 
     /**
@@ -129,7 +95,7 @@ public final class Track2 {
      * @return empty if the track does not say
      */
     public Optional<ExpiryMonth> expiry() {
-        return Optional.ofNullable(expiry);
+        return Optional.ofNullable(tail.expiry());
     }
 
     /**
@@ -138,30 +104,31 @@ public final class Track2 {
      * @return empty if the track does not say
      */
     public Optional<ServiceCode> serviceCode() {
-        return Optional.ofNullable(serviceCode);
+        return Optional.ofNullable(tail.serviceCode());
     }
 
     /**
      * The discretionary data: card verification value, PIN offset and the like.
      *
      * @param access shows that this is deliberate
-     * @return digits without padding, perhaps none
+     * @return digits without the padding after them, perhaps none
      */
     public String discretionary(SensitiveAccess access) {
         Objects.requireNonNull(access, "access");
-        return encoded.hex().substring(discretionaryFrom, end);
+        return encoded.hex().substring(tail.discretionaryFrom(), end);
     }
 
     /**
      * The track as a stripe has it, without sentinels: {@code 4761739001010119=29082011234}.
      *
      * @param access shows that this is deliberate
-     * @return digits, {@code =} as the separator
+     * @return digits, {@code =} as the separator and for what the track does not say
      */
     public String text(SensitiveAccess access) {
         Objects.requireNonNull(access, "access");
-        String text = encoded.hex().substring(0, end).replace(SEPARATOR, '=');
-        return serviceCode != null ? text : text.replace(NO_SERVICE_CODE, "=");
+        String month = expiry().map(m -> m.yymm().hex()).orElse("=");
+        String service = serviceCode().map(ServiceCode::toString).orElse("=");
+        return pan.digits(access) + '=' + month + service + discretionary(access);
     }
 
     /**
