@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lydian.kernel.cvm;
 
-import java.util.Optional;
 import lydian.tlv.data.CvmList;
 import lydian.tlv.data.CvmMethod;
 import lydian.tlv.data.CvmResults;
@@ -9,6 +8,7 @@ import lydian.tlv.data.CvmResults.Result;
 import lydian.tlv.data.CvmRule;
 import lydian.tlv.data.Tvr;
 import lydian.tlv.data.TvrBit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a CVM list, rule by rule. EMV 4.4 Book 3, 10.5 and figure 10.
@@ -101,8 +101,8 @@ public final class CvmSelection {
         public State performed(Performed outcome, Tvr results) {
             if (outcome == Performed.SUCCESSFUL) return selection.succeeded(this, results);
             // Bit 7 says whether the next rule may be tried. EMV 4.4 Book 3, 10.5 and Annex C3.
-            if (rule.continueIfUnsuccessful()) return selection.from(index + 1, results, Optional.of(rule));
-            return unsuccessful(results, Optional.of(rule));
+            if (rule.continueIfUnsuccessful()) return selection.from(index + 1, results, rule);
+            return unsuccessful(results, rule);
         }
     }
 
@@ -125,10 +125,10 @@ public final class CvmSelection {
      * @return the first method to be performed, or the end
      */
     public static State begin(CvmList list, CvmUse use, Tvr tvr) {
-        return new CvmSelection(list, use).from(0, tvr, Optional.empty());
+        return new CvmSelection(list, use).from(0, tvr, null);
     }
 
-    private State from(int first, Tvr before, Optional<CvmRule> last) {
+    private State from(int first, Tvr before, @Nullable CvmRule last) {
         Tvr tvr = before;
         for (int i = first; i < list.rules().size(); i++) {
             CvmRule rule = list.rules().get(i);
@@ -136,27 +136,27 @@ public final class CvmSelection {
             if (rule.method().isPresent() && use.supports(rule.method().get())) {
                 CvmMethod method = rule.method().get();
                 // Fail CVM ends it whatever bit 7 says. EMV 4.4 Book 3, 10.5.
-                if (method == CvmMethod.FAIL) return unsuccessful(tvr, Optional.of(rule));
+                if (method == CvmMethod.FAIL) return unsuccessful(tvr, rule);
                 return new Perform(this, i, rule, method, tvr);
             }
-            tvr = passedOver(rule.method(), tvr);
+            tvr = passedOver(rule.method().orElse(null), tvr);
             if (!rule.continueIfUnsuccessful()) return unsuccessful(tvr, last);
         }
         return unsuccessful(tvr, last);
     }
 
     /** What the TVR says of a method that cannot be performed. EMV 4.4 Book 3, 10.5; Book 4, 6.3.4. */
-    private Tvr passedOver(Optional<CvmMethod> method, Tvr tvr) {
-        if (!method.isPresent()) return tvr.with(TvrBit.UNRECOGNISED_CVM);
-        if (method.get() == CvmMethod.ENCIPHERED_PIN_ONLINE) return tvr.with(TvrBit.PIN_PAD_ABSENT);
-        if (method.get().offlinePin() && !use.supportsOfflinePin()) return tvr.with(TvrBit.PIN_PAD_ABSENT);
-        return method.get().biometric() ? tvr.with(TvrBit.BIOMETRIC_TYPE_NOT_SUPPORTED) : tvr;
+    private Tvr passedOver(@Nullable CvmMethod method, Tvr tvr) {
+        if (method == null) return tvr.with(TvrBit.UNRECOGNISED_CVM);
+        if (method == CvmMethod.ENCIPHERED_PIN_ONLINE) return tvr.with(TvrBit.PIN_PAD_ABSENT);
+        if (method.offlinePin() && !use.supportsOfflinePin()) return tvr.with(TvrBit.PIN_PAD_ABSENT);
+        return method.biometric() ? tvr.with(TvrBit.BIOMETRIC_TYPE_NOT_SUPPORTED) : tvr;
     }
 
-    private static Over unsuccessful(Tvr tvr, Optional<CvmRule> last) {
+    private static Over unsuccessful(Tvr tvr, @Nullable CvmRule last) {
         // EMV 4.4 Book 4, 6.3.4.5: the last method that was performed, or 3F if there was none.
-        CvmResults results = last.map(rule -> CvmResults.of(rule, Result.FAILED))
-                .orElseGet(() -> CvmResults.nonePerformed(Result.FAILED));
+        CvmResults results =
+                last == null ? CvmResults.nonePerformed(Result.FAILED) : CvmResults.of(last, Result.FAILED);
         return new Over(false, results, false, tvr.with(TvrBit.CARDHOLDER_VERIFICATION_NOT_SUCCESSFUL));
     }
 

@@ -11,6 +11,7 @@ import lydian.tlv.data.TerminalCapabilities;
 import lydian.tlv.data.TerminalCapabilityBit;
 import lydian.tlv.data.TerminalType;
 import lydian.tlv.data.TransactionType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where and for what a cardholder is to be verified, as far as a CVM list asks.
@@ -20,7 +21,7 @@ import lydian.tlv.data.TransactionType;
  * @param transactionType tag 9C
  * @param amount Amount, Authorised (with cashback) in minor units
  * @param currency tag 5F2A
- * @param applicationCurrency tag 9F42, if the card has one
+ * @param applicationCurrency tag 9F42, or null if the card has none
  */
 public record CvmUse(
         TerminalCapabilities capabilities,
@@ -28,7 +29,7 @@ public record CvmUse(
         TransactionType transactionType,
         long amount,
         CurrencyCode currency,
-        Optional<CurrencyCode> applicationCurrency) {
+        @Nullable CurrencyCode applicationCurrency) {
 
     /** Whether the terminal supports a method. EMV 4.4 Book 3, Annex A2 and 10.5. */
     boolean supports(CvmMethod method) {
@@ -92,6 +93,6 @@ public record CvmUse(
     }
 
     private boolean inApplicationCurrency() {
-        return applicationCurrency.isPresent() && applicationCurrency.get().equals(currency);
+        return applicationCurrency != null && applicationCurrency.equals(currency);
     }
 }

@@ -2,7 +2,6 @@
 package lydian.kernel.risk;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import lydian.tlv.Bytes;
 import lydian.tlv.data.AdditionalTerminalCapabilities;
 import lydian.tlv.data.ApplicationUsageControl;
@@ -11,6 +10,7 @@ import lydian.tlv.data.CountryCode;
 import lydian.tlv.data.EmvDate;
 import lydian.tlv.data.TerminalType;
 import lydian.tlv.data.TransactionType;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the card's application may be used here, now and for this. EMV 4.4 Book 3, 10.4. */
 public final class Restrictions {
@@ -35,31 +35,31 @@ public final class Restrictions {
     /**
      * Compares the version numbers. EMV 4.4 Book 3, 10.4.1.
      *
-     * @param card tag 9F08, if the card has one
+     * @param card tag 9F08, or null if the card has none
      * @param terminal tag 9F09
      * @return true if both are there and differ
      */
-    public static boolean versionsDiffer(Optional<Bytes> card, Bytes terminal) {
+    public static boolean versionsDiffer(@Nullable Bytes card, Bytes terminal) {
         // A card without a version number is taken to be of the terminal's.
-        return card.isPresent() && !card.get().equals(terminal);
+        return card != null && !card.equals(terminal);
     }
 
     /**
      * Looks at the application usage control. EMV 4.4 Book 3, 10.4.2 and table 36.
      *
-     * @param control tag 9F07, if the card has one
-     * @param issuerCountry tag 5F28, if the card has one
+     * @param control tag 9F07, or null if the card has none
+     * @param issuerCountry tag 5F28, or null if the card has none
      * @param use where and for what
      * @return true if the card is not for this
      */
     public static boolean serviceNotAllowed(
-            Optional<ApplicationUsageControl> control, Optional<CountryCode> issuerCountry, Use use) {
-        if (!control.isPresent()) return false;
+            @Nullable ApplicationUsageControl control, @Nullable CountryCode issuerCountry, Use use) {
+        if (control == null) return false;
         boolean atm = use.terminalType().isAtm(use.additional());
-        if (!control.get().has(atm ? AucBit.ATMS : AucBit.TERMINALS_OTHER_THAN_ATMS)) return true;
+        if (!control.has(atm ? AucBit.ATMS : AucBit.TERMINALS_OTHER_THAN_ATMS)) return true;
         // Without the issuer's country nobody can tell domestic from international, and the rest is not looked at.
-        if (!issuerCountry.isPresent()) return false;
-        return !countryAllows(control.get(), issuerCountry.get().equals(use.country()), use);
+        if (issuerCountry == null) return false;
+        return !countryAllows(control, issuerCountry.equals(use.country()), use);
     }
 
     private static boolean countryAllows(ApplicationUsageControl control, boolean domestic, Use use) {
@@ -87,12 +87,12 @@ public final class Restrictions {
     /**
      * Looks at the effective date. EMV 4.4 Book 3, 10.4.3.
      *
-     * @param effective tag 5F25, if the card has one
+     * @param effective tag 5F25, or null if the card has none
      * @param today the transaction's date
      * @return true if the application is not yet to be used
      */
-    public static boolean notYetEffective(Optional<EmvDate> effective, LocalDate today) {
-        return effective.isPresent() && effective.get().isAfter(today);
+    public static boolean notYetEffective(@Nullable EmvDate effective, LocalDate today) {
+        return effective != null && effective.isAfter(today);
     }
 
     /**
