@@ -19,7 +19,7 @@ public final class ApplicationCapabilities extends BitField<ApplicationCapabilit
         "All 10 tags 128 bytes",
         "All 10 tags 160 bytes",
         "All 10 tags 192 bytes",
-        "All SDS tags 32 bytes except '9F78' which is 64 bytes",
+        "All SDS tags 32 bytes except 9F78 which is 64 bytes",
     };
 
     private ApplicationCapabilities(Bytes value) {

@@ -25,12 +25,8 @@ public record IssuerIdentifier(Bytes bytes) {
         if (bytes.length() != 3 && bytes.length() != 4) {
             throw new CardDataException("length is " + bytes.length() + ", must be 3 or 4");
         }
-        int digits = countDigits(bytes);
+        int digits = NumericFormat.COMPRESSED_NUMERIC.digits(bytes);
         if (digits < LEAST_DIGITS) throw new CardDataException(digits + " digits, must be at least " + LEAST_DIGITS);
-        for (int i = digits; i < 2 * bytes.length(); i++) {
-            if (nibble(bytes, i) != 0xF)
-                throw new CardDataException("digit " + (i + 1) + " is neither digit nor padding");
-        }
     }
 
     /**
@@ -51,17 +47,6 @@ public record IssuerIdentifier(Bytes bytes) {
      * @return 3 to 8 digits
      */
     public String digits() {
-        return bytes.hex().substring(0, countDigits(bytes));
-    }
-
-    private static int countDigits(Bytes bytes) {
-        int count = 0;
-        while (count < 2 * bytes.length() && nibble(bytes, count) <= 9) count++;
-        return count;
-    }
-
-    private static int nibble(Bytes bytes, int index) {
-        int both = bytes.u8(index / 2);
-        return index % 2 == 0 ? both >> 4 : both & 0xF;
+        return NumericFormat.COMPRESSED_NUMERIC.decode(bytes);
     }
 }

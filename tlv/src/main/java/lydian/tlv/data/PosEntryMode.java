@@ -31,10 +31,7 @@ public record PosEntryMode(int digits) {
      */
     public static PosEntryMode parse(Bytes value) {
         if (value.length() != 1) throw new CardDataException("length is " + value.length() + ", must be 1");
-        int tens = value.u8(0) >> 4;
-        int ones = value.u8(0) & 0xF;
-        if (tens > 9 || ones > 9) throw new CardDataException(value.hex() + " is not two digits");
-        return new PosEntryMode(tens * 10 + ones);
+        return new PosEntryMode((int) NumericFormat.NUMERIC.number(value));
     }
 
     /**
