@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package lydian.bench.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar that the README's first command makes. */
+class CommandIT {
+    @Test
+    void runsAnywhereWithNothingElse(@TempDir Path elsewhere) throws Exception {
+        Jdk.Ran help = Jdk.java(elsewhere, List.of("-jar", Artefacts.COMMAND.toString(), "--help"));
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.output()).contains("verify");
+    }
+
+    /** Signatures of what was packed in would be wrong, and module descriptors would be many. */
+    @Test
+    void holdsNoSignatureAndNoModule() throws IOException {
+        try (JarFile jar = new JarFile(Artefacts.COMMAND.toFile())) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .contains("lydian/bench/cli/Main.class", "org/bouncycastle/math/ec/ECPoint.class")
+                    .noneMatch(name -> name.matches("META-INF/.*\\.(SF|DSA|RSA)|(.*/)?module-info\\.class"));
+            assertThat(jar.isMultiRelease()).isTrue();
+        }
+    }
+}
