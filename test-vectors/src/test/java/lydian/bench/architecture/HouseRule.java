@@ -126,21 +126,9 @@ enum HouseRule {
             "package lydian.kernel; class Wrong { static int turns; }"),
 
     PURE_RULES_KNOW_NO_CARD_AND_NO_FLOW(
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(Packages.PURE)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "lydian.kernel",
-                            "lydian.kernel.card..",
-                            "lydian.kernel.command..",
-                            "lydian.kernel.flow..",
-                            "lydian.kernel.contact..",
-                            "lydian.kernel.contactless..",
-                            "lydian.kernel.online.."),
-            "package lydian.kernel.risk; class Wrong { lydian.kernel.card.Stub stub; }",
-            "package lydian.kernel.card; public class Stub { }"),
+            noClasses().that().resideInAnyPackage(Packages.PURE).should().dependOnClassesThat(Packages.TALK_OR_ACT),
+            "package lydian.kernel.risk; class Wrong { lydian.kernel.card.CardChannel channel; }",
+            "package lydian.kernel.card; public interface CardChannel { }"),
 
     TRANSACTIONS_DO_NOT_KNOW_WHAT_SURROUNDS_GOING_ONLINE(
             noClasses()
@@ -182,6 +170,7 @@ enum HouseRule {
                     .should(Packages.throwOnly(
                             "lydian.tlv.CardDataException",
                             "lydian.tlv.MalformedTlvException",
+                            "lydian.tlv.qr.MalformedQrException",
                             "lydian.kernel.card.CardLostException",
                             "lydian.kernel.config.ConfigurationException",
                             "java.lang.IllegalArgumentException",
@@ -208,10 +197,6 @@ enum HouseRule {
                     .should()
                     .haveNameNotMatching("get[A-Z].*"),
             "package lydian.tlv; class Wrong { public int getLength() { return 0; } }"),
-
-    OPTIONAL_IS_A_RETURN_TYPE(
-            classes().that().resideInAPackage("lydian..").should(Names.useOptionalAsReturnTypeOnly()),
-            "package lydian.tlv; class Wrong { void show(java.util.Optional<String> text) { } }"),
 
     ARRAYS_STAY_INSIDE(
             methods()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package lydian.bench.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
@@ -22,6 +26,18 @@ final class Packages {
         "lydian.kernel.issuer..",
         "lydian.kernel.selection.."
     };
+
+    /** What a function from values to values must not know. Commands, answers and status words are values too. */
+    static final DescribedPredicate<JavaClass> TALK_OR_ACT = resideInAnyPackage(
+                    "lydian.kernel",
+                    "lydian.kernel.card..",
+                    "lydian.kernel.command..",
+                    "lydian.kernel.flow..",
+                    "lydian.kernel.contact..",
+                    "lydian.kernel.contactless..",
+                    "lydian.kernel.online..")
+            .and(not(belongToTheValuesOf("lydian.kernel.card.", "CommandApdu", "ResponseApdu", "StatusWord")))
+            .as("talk to a card or act in a transaction");
 
     private static final Pattern BRAND_KERNEL = Pattern.compile("(lydian\\.kernel\\.contactless\\.c[2-7])(\\..*)?");
 
@@ -58,6 +74,12 @@ final class Packages {
                 }
             }
         };
+    }
+
+    private static DescribedPredicate<JavaClass> belongToTheValuesOf(String packageName, String... types) {
+        Set<String> names = Set.of(types);
+        return DescribedPredicate.describe(
+                "are values", type -> type.getName().startsWith(packageName) && names.contains(type.getSimpleName()));
     }
 
     private static boolean isCallOfSuper(JavaConstructorCall call) {
