@@ -4,6 +4,7 @@ package lydian.kernel;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import lydian.tlv.data.Amount;
+import lydian.tlv.data.TransactionType;
 
 /**
  * What a receipt says about the card and the transaction; who sells what, and where, the application knows itself. What is

@@ -3,6 +3,7 @@ package lydian.kernel;
 
 import java.util.Objects;
 import lydian.tlv.data.Amount;
+import lydian.tlv.data.TransactionType;
 
 /**
  * What the merchant wants: type, amount and the few things that differ from one transaction to the next.
@@ -156,7 +157,7 @@ public final class Transaction {
     @Override
     public boolean equals(Object other) {
         return other instanceof Transaction transaction
-                && type == transaction.type
+                && type.equals(transaction.type)
                 && amount.equals(transaction.amount)
                 && cashback.equals(transaction.cashback)
                 && number == transaction.number
@@ -171,6 +172,6 @@ public final class Transaction {
     /** Type, amount and number. */
     @Override
     public String toString() {
-        return type + " " + amount + ", number " + number;
+        return type.title() + " " + amount + ", number " + number;
     }
 }

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package lydian.kernel.flow;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import lydian.kernel.Cryptogram;
 import lydian.kernel.HostContact;
 import lydian.kernel.Outcome;
+import lydian.kernel.Receipt;
+import lydian.kernel.Transaction;
 import lydian.kernel.online.OnlineResponse;
 import lydian.kernel.online.Reversal;
+import lydian.tlv.Bytes;
+import lydian.tlv.data.Pan;
+import lydian.tlv.dictionary.EmvData;
+import lydian.tlv.dictionary.EmvTag;
 
 /** Where outcomes are made, and the only place where it is decided whether a reversal is due. */
 final class Closing {
     private Closing() {}
 
     static Outcome outcome(TransactionData tx, Ending ending) {
-        return Outcome.of(ending.kind(), tx.receipt())
+        return Outcome.of(ending.kind(), receipt(tx))
                 .error(ending.error())
                 .host(contact(tx))
                 .reversal(reversal(tx, ending).orElse(null))
@@ -22,6 +30,35 @@ final class Closing {
                 .fallback(tx.fallback())
                 .data(tx.outcomeData())
                 .build();
+    }
+
+    private static Receipt receipt(TransactionData tx) {
+        Transaction transaction = tx.transaction();
+        DataStore store = tx.store();
+        return new Receipt(
+                transaction.type(),
+                transaction.amount(),
+                transaction.cashback(),
+                tx.ambient().date(),
+                tx.ambient().time(),
+                transaction.number(),
+                tx.applicationName(),
+                store.find(EmvTag.DF_NAME).map(Bytes::hex).orElse(""),
+                store.sound(EmvData.PAN).map(Pan::masked).orElse(""),
+                tx.cryptogram().map(Closing::words).orElse(""),
+                text(store, EmvTag.AUTHORISATION_CODE),
+                text(store, EmvTag.AUTHORISATION_RESPONSE_CODE),
+                tx.needsSignature());
+    }
+
+    private static String words(Cryptogram cryptogram) {
+        return cryptogram.cid().type() + " " + cryptogram.value().hex();
+    }
+
+    private static String text(DataStore store, int tag) {
+        return store.find(tag)
+                .map(value -> value.text(StandardCharsets.US_ASCII))
+                .orElse("");
     }
 
     private static HostContact contact(TransactionData tx) {

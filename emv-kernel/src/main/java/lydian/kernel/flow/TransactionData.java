@@ -11,18 +11,25 @@ import lydian.kernel.Cryptogram;
 import lydian.kernel.MagstripeFallback;
 import lydian.kernel.Message;
 import lydian.kernel.Notice;
-import lydian.kernel.Receipt;
 import lydian.kernel.Trace;
 import lydian.kernel.Transaction;
 import lydian.kernel.config.KernelLimits;
 import lydian.kernel.online.OnlineRequest;
 import lydian.kernel.online.OnlineResponse;
+import lydian.tlv.Bytes;
 import lydian.tlv.TlvMap;
+import lydian.tlv.data.Amount;
+import lydian.tlv.data.ApplicationName;
+import lydian.tlv.data.CurrencyCode;
 import lydian.tlv.data.CvmResults;
+import lydian.tlv.data.EmvDate;
+import lydian.tlv.data.EmvTime;
+import lydian.tlv.data.NumericFormat;
 import lydian.tlv.data.Tsi;
 import lydian.tlv.data.TsiBit;
 import lydian.tlv.data.Tvr;
 import lydian.tlv.data.TvrBit;
+import lydian.tlv.dictionary.EmvData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +42,7 @@ public abstract class TransactionData {
     private final Ambient ambient;
     private final KernelLimits limits;
     private final Trace.Observer observer;
+    private final DataStore store = new DataStore();
     private final List<Notice> notices = new ArrayList<>();
     private Tvr tvr = Tvr.NONE;
     private Tsi tsi = Tsi.NONE;
@@ -59,6 +67,30 @@ public abstract class TransactionData {
         this.ambient = Objects.requireNonNull(ambient);
         this.limits = Objects.requireNonNull(limits);
         this.observer = Objects.requireNonNull(observer);
+        tellStore();
+    }
+
+    /** What a terminal knows of any transaction before it meets the card. EMV 4.4 Book 4, 6.5 and Annex A. */
+    private void tellStore() {
+        Amount amount = transaction.amount();
+        store.terminal(EmvData.AMOUNT_AUTHORISED, amount.numeric());
+        store.terminal(EmvData.AMOUNT_OTHER, transaction.cashback().numeric());
+        // Book 3, Annex A: the binary amounts have four bytes; an amount that does not fit is not given.
+        if (amount.fitsBinary()) store.terminal(EmvData.AMOUNT_AUTHORISED_BINARY, amount.binary());
+        if (transaction.cashback().fitsBinary()) {
+            store.terminal(EmvData.AMOUNT_OTHER_BINARY, transaction.cashback().binary());
+        }
+        amount.currency().ifPresent(currency -> {
+            store.terminal(EmvData.TRANSACTION_CURRENCY_CODE, new CurrencyCode(currency.number()).bytes());
+            store.terminal(EmvData.TRANSACTION_CURRENCY_EXPONENT, Bytes.ofInts(currency.exponent()));
+        });
+        store.terminal(EmvData.TRANSACTION_TYPE, transaction.type().bytes());
+        store.terminal(EmvData.TRANSACTION_DATE, new EmvDate(ambient.date()).bytes());
+        store.terminal(EmvData.TRANSACTION_TIME, new EmvTime(ambient.time()).bytes());
+        String number = Long.toString(transaction.number());
+        store.terminal(EmvData.TRANSACTION_SEQUENCE_COUNTER, NumericFormat.NUMERIC.encode(number, 4));
+        store.terminal(EmvData.TVR, tvr.bytes());
+        store.terminal(EmvData.TSI, tsi.bytes());
     }
 
     /**
@@ -89,6 +121,16 @@ public abstract class TransactionData {
     }
 
     /**
+     * The data objects of this transaction: those that its beginning knows are there already (amounts, currency, type,
+     * date, time, number, TVR, TSI).
+     *
+     * @return the one store, whose TVR, TSI and CVM results follow those of this object
+     */
+    public final DataStore store() {
+        return store;
+    }
+
+    /**
      * The terminal verification results so far.
      *
      * @return a value; it does not change any more
@@ -115,6 +157,7 @@ public abstract class TransactionData {
         for (TvrBit bit : bits) {
             if (tvr.has(bit)) continue;
             tvr = tvr.with(bit);
+            store.terminal(EmvData.TVR, tvr.bytes());
             tell(new Trace.BitChanged(step, bit, true));
         }
     }
@@ -128,6 +171,7 @@ public abstract class TransactionData {
         for (TvrBit bit : bits) {
             if (!tvr.has(bit)) continue;
             tvr = tvr.without(bit);
+            store.terminal(EmvData.TVR, tvr.bytes());
             tell(new Trace.BitChanged(step, bit, false));
         }
     }
@@ -141,6 +185,7 @@ public abstract class TransactionData {
         for (TsiBit bit : bits) {
             if (tsi.has(bit)) continue;
             tsi = tsi.with(bit);
+            store.terminal(EmvData.TSI, tsi.bytes());
             tell(new Trace.BitChanged(step, bit, true));
         }
     }
@@ -198,6 +243,7 @@ public abstract class TransactionData {
      */
     public final void verified(CvmResults results, boolean needsSignature) {
         cvmResults = Objects.requireNonNull(results);
+        store.terminal(EmvData.CVM_RESULTS, results.bytes());
         signature = needsSignature;
     }
 
@@ -275,18 +321,22 @@ public abstract class TransactionData {
     }
 
     /**
-     * The data objects of the transaction for whoever keeps them. Called once, in the end.
+     * The data objects of the transaction for whoever keeps them: everything in the store. Called once, in the end.
      *
      * @return each once
      */
-    protected abstract TlvMap outcomeData();
+    protected TlvMap outcomeData() {
+        return store.all();
+    }
 
     /**
-     * What the receipt says. Called once, in the end.
+     * The application's name as the cardholder knows it, for the receipt. Called once, in the end.
      *
-     * @return the receipt
+     * @return the label; a kernel that knows which characters the terminal has may prefer the preferred name
      */
-    protected abstract Receipt receipt();
+    protected String applicationName() {
+        return store.sound(EmvData.APPLICATION_LABEL).map(ApplicationName::text).orElse("");
+    }
 
     /** The machine asks the host: from here on a reversal may be due. */
     final void asks(OnlineRequest request) {
