@@ -83,7 +83,8 @@ class ValuesFuzzTest {
                 input,
                 ignored -> ExpiryMonth.parseText(text),
                 month -> latin1(month.yymm().hex()));
-        again(text, Track1::parseText, track -> track.bytes(CLEAR).text(StandardCharsets.US_ASCII));
+        // With its end sentinel, for the track itself may end like one.
+        again(text, Track1::parseText, track -> track.bytes(CLEAR).text(StandardCharsets.US_ASCII) + '?');
         again(text, Track2::parseText, track -> track.text(CLEAR));
         again(text, amount -> Amount.parseText(amount, Currency.EUR), Amount::text);
     }
