@@ -10,8 +10,11 @@ import java.util.Optional;
  * <p>The names are those of the schemes; they and the marks behind them belong to their owners.
  */
 public final class AidRegistry {
-    /** Beginning of the identifier, scheme, product (empty where a scheme's other applications fall). */
-    private static final String[][] KNOWN = {
+    /**
+     * Beginning of the identifier, scheme, product (empty where a scheme's other applications fall). A longer beginning
+     * stands after the shorter ones.
+     */
+    static final String[][] KNOWN = {
         {"A000000001", "Danmønt", ""},
         {"A0000000011010", "Danmønt", "cash card"},
         {"A000000003", "Visa", ""},
@@ -158,7 +161,7 @@ public final class AidRegistry {
         String hex = aid.bytes().hex();
         String[] best = null;
         for (String[] known : KNOWN) {
-            if (hex.startsWith(known[0]) && (best == null || known[0].length() > best[0].length())) best = known;
+            if (hex.startsWith(known[0])) best = known;
         }
         return best == null ? Optional.empty() : Optional.of(new CardProduct(best[1], best[2]));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
+import java.util.Set;
 import lydian.tlv.Bytes;
 import lydian.tlv.CardDataException;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,19 @@ class AidTest {
     @ValueSource(strings = {"A0000099122345", "0000000000", "A000000185", "F0000000030002"})
     void unknownSchemes(String aid) {
         assertThat(AidRegistry.find(Aid.hex(aid))).isEmpty();
+    }
+
+    @Test
+    void aLongerBeginningStandsAfterTheShorterOnes() {
+        Set<String> before = new HashSet<>();
+        for (String[] known : AidRegistry.KNOWN) {
+            assertThat(known).hasSize(3);
+            assertThat(Bytes.hex(known[0]).length()).isBetween(5, 16);
+            assertThat(known[0]).matches("[0-9A-F]+");
+            assertThat(known[1]).isNotBlank();
+            assertThat(before).noneMatch(other -> other.startsWith(known[0]));
+            before.add(known[0]);
+        }
     }
 
     @Test

@@ -144,6 +144,21 @@ class CardVerificationResultsTest {
         assertThat(CcdCvr.parse(Bytes.hex("FFFFFFFFFF")).meanings()).hasSize(2 + CcdCvrBit.values().length + 2);
     }
 
+    @Test
+    void bitsAreSetAndCleared() {
+        assertThat(visa("03A00000").with(VisaCvrBit.NEW_CARD).bytes()).isEqualTo(Bytes.hex("03A01000"));
+        assertThat(extended("00A0000000").with(VisaExtendedCvrBit.GENUINE).bytes())
+                .isEqualTo(Bytes.hex("00A0000004"));
+        assertThat(MChipCvr.parse(Bytes.hex("A50000000000"))
+                        .without(MChipCvrBit.OFFLINE_PIN_PERFORMED)
+                        .bytes())
+                .isEqualTo(Bytes.hex("A10000000000"));
+        assertThat(CcdCvr.parse(Bytes.hex("A800000000"))
+                        .without(CcdCvrBit.CDA_PERFORMED)
+                        .bytes())
+                .isEqualTo(Bytes.hex("A000000000"));
+    }
+
     private static VisaCvr visa(String hex) {
         return VisaCvr.parse(Bytes.hex(hex));
     }
