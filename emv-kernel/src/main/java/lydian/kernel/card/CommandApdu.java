@@ -3,6 +3,7 @@ package lydian.kernel.card;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import lydian.tlv.Bytes;
 import lydian.tlv.CardDataException;
 
@@ -218,6 +219,15 @@ public final class CommandApdu {
      */
     public boolean isExtended() {
         return extended;
+    }
+
+    /**
+     * What the Books call the command.
+     *
+     * @return for example {@code GENERATE AC}; empty for a class and instruction that neither EMV nor ISO/IEC 7816-4 has
+     */
+    public Optional<String> name() {
+        return Optional.ofNullable(CommandNames.of(cla(), ins()));
     }
 
     /**
