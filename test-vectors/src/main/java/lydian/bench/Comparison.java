@@ -3,9 +3,10 @@ package lydian.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import lydian.tlv.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Comparison {
 
     private final Json expected;
     private final List<String> compared = new ArrayList<>();
+    private final Set<String> ignoredInside = new TreeSet<>();
     private @Nullable String difference;
 
     Comparison(Json expected) {
@@ -72,15 +74,16 @@ final class Comparison {
         return this;
     }
 
-    /** Words that people wrote, in their order: upper and lower case, hyphens and punctuation do not count. */
-    Comparison words(String name, String actual) throws VectorException {
+    /** A title out of a closed list: it must be the one that the author meant. */
+    Comparison title(String name, @Nullable String actual, List<String> all) throws VectorException {
         Json place = place(name);
         if (place == null) return this;
-        if (!Wording.same(place.text(), actual)) differs(name, shown(place.text()), shown(actual));
+        boolean same = place.isNull() ? actual == null : actual != null && Wording.means(place.text(), actual, all);
+        if (!same) differs(name, place.isNull() ? "none" : shown(place.text()), shown(actual));
         return this;
     }
 
-    /** Words that must occur, each in at least one of several texts. */
+    /** A text, or each text of a list, must be said by at least one of several texts ({@link Wording}). */
     Comparison among(String name, List<String> actual) throws VectorException {
         Json place = place(name);
         if (place == null) return this;
@@ -92,9 +95,72 @@ final class Comparison {
         return this;
     }
 
+    /** Bits, each as {@code [byte, bit]} in the case and as {@code byte.bit} here, in any order. */
+    Comparison bits(String name, List<String> actual) throws VectorException {
+        Json place = place(name);
+        if (place == null) return this;
+        Set<String> wanted = new TreeSet<>();
+        for (Json bit : place.list()) {
+            List<Json> pair = bit.list();
+            if (pair.size() != 2) throw new VectorException(bit.path() + " must be a byte and a bit");
+            wanted.add(pair.get(0).number() + "." + pair.get(1).number());
+        }
+        Set<String> got = new TreeSet<>(actual);
+        if (!wanted.equals(got)) differs(name, wanted.toString(), got.toString());
+        return this;
+    }
+
+    /** Compares an element of a list. */
+    interface Element {
+        /** Compares the element of that index with what the case expects there. */
+        void compare(int index, Comparison element) throws VectorException;
+    }
+
+    /** A list of objects: as many, and each as it should be. */
+    Comparison list(String name, int size, Element element) throws VectorException {
+        Json place = place(name);
+        if (place == null) return this;
+        List<Json> wanted = place.list();
+        if (wanted.size() != size) return differs(name, wanted.size() + " elements", String.valueOf(size));
+        for (int i = 0; i < size; i++) {
+            Comparison one = new Comparison(wanted.get(i));
+            element.compare(i, one);
+            if (difference == null && one.difference != null) difference = name + "[" + i + "]." + one.difference;
+            for (String ignored : one.expected.unread()) ignoredInside.add(name + "[]." + ignored);
+        }
+        return this;
+    }
+
+    /** A list of pairs, each a list of two texts or numbers; upper and lower case do not count. */
+    Comparison pairs(String name, int size, IntFunction<String> first, IntFunction<String> second)
+            throws VectorException {
+        Json place = place(name);
+        if (place == null) return this;
+        List<Json> wanted = place.list();
+        if (wanted.size() != size) return differs(name, wanted.size() + " elements", String.valueOf(size));
+        for (int i = 0; i < size; i++) {
+            List<Json> pair = wanted.get(i).list();
+            if (pair.size() != 2) throw new VectorException(wanted.get(i).path() + " must be a pair");
+            String expectedPair = scalar(pair.get(0)) + " " + scalar(pair.get(1));
+            String actual = first.apply(i) + " " + second.apply(i);
+            if (!expectedPair.equalsIgnoreCase(actual)) differs(name + "[" + i + "]", expectedPair, actual);
+        }
+        return this;
+    }
+
+    private static String scalar(Json place) throws VectorException {
+        return place.isText() ? place.text() : String.valueOf(place.number());
+    }
+
+    /** Whether a number is expected, and it is 0. */
+    boolean wantsZero(String name) throws VectorException {
+        Json place = expected.at(name);
+        return place.present() && place.number() == 0;
+    }
+
     /** Says that a member was compared elsewhere. */
     Comparison seen(String name) {
-        if (place(name) == null) return this;
+        place(name);
         return this;
     }
 
@@ -114,6 +180,7 @@ final class Comparison {
     Verdict verdict() {
         if (difference != null) return Verdict.failed(difference);
         List<String> ignored = new ArrayList<>(expected.unread());
+        ignored.addAll(ignoredInside);
         ignored.removeAll(REMARKS);
         if (compared.isEmpty()) {
             return Verdict.notSupported("nothing of what it expects can be compared: " + String.join(", ", ignored));
@@ -125,29 +192,5 @@ final class Comparison {
 
     private static String shown(@Nullable String text) {
         return text == null ? "none" : "\"" + text + "\"";
-    }
-
-    /** How loosely words are compared: what they say, not how they are set. */
-    static final class Wording {
-        private Wording() {}
-
-        static boolean same(String one, String other) {
-            return folded(one).equals(folded(other));
-        }
-
-        static boolean among(String wanted, List<String> texts) {
-            for (String text : texts) {
-                if (folded(text).contains(folded(wanted))) return true;
-            }
-            return false;
-        }
-
-        private static String folded(String text) {
-            StringBuilder folded = new StringBuilder();
-            for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-                if (Character.isLetterOrDigit(c) || c == '=' || c == '<' || c == '>') folded.append(c);
-            }
-            return folded.toString();
-        }
     }
 }

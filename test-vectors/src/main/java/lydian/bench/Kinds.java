@@ -16,6 +16,9 @@ final class Kinds {
     private static Map<String, Supplier<Kind>> all() {
         Map<String, Supplier<Kind>> all = new LinkedHashMap<>();
         all.put("tlv-decode", TlvDecodeKind::new);
+        all.put("dol", DolKind::new);
+        all.put("tag-values", TagValuesKind::new);
+        all.put("qr", QrKind::new);
         all.put("capk", CapkKind::new);
         return all;
     }

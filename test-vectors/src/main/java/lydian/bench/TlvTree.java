@@ -6,6 +6,8 @@ import java.util.List;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvCursor;
 import lydian.tlv.TlvLimits;
+import lydian.tlv.TlvNode;
+import lydian.tlv.TlvReading;
 import lydian.tlv.TlvTag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,19 @@ record TlvTree(int tag, int length, Bytes value, List<TlvTree> children) {
         while (cursor.next()) {
             List<TlvTree> children = cursor.constructed() ? read(cursor.children()) : List.of();
             level.add(new TlvTree(cursor.tag(), cursor.length(), cursor.value(), children));
+        }
+        return level;
+    }
+
+    /** Reads a message as a tool does: as much as there is, whatever is wrong. */
+    static List<TlvTree> readLeniently(Bytes message) {
+        return ofNodes(TlvReading.of(message, LIMITS).elements());
+    }
+
+    private static List<TlvTree> ofNodes(List<TlvNode> nodes) {
+        List<TlvTree> level = new ArrayList<>();
+        for (TlvNode node : nodes) {
+            level.add(new TlvTree(node.tag(), node.length(), node.value(), ofNodes(node.children())));
         }
         return level;
     }
