@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of contents: every word after {@code lydian}. Only the class of the one that is called gets loaded. */
 final class Commands {
-    private static final String[] NAMES = {"verify", "completion"};
+    private static final String[] NAMES = {"decode", "verify", "completion"};
 
     private Commands() {}
 
@@ -17,6 +17,9 @@ final class Commands {
     /** The one of a name, or null. */
     static @Nullable Command named(String name) {
         switch (name) {
+            case "decode" -> {
+                return new DecodeCommand();
+            }
             case "verify" -> {
                 return new VerifyCommand();
             }
