@@ -102,6 +102,11 @@ public final class Context {
         return Optional.ofNullable(rulebook);
     }
 
+    @Nullable
+    Rulebook rules() {
+        return rulebook;
+    }
+
     /**
      * The scheme of the application.
      *

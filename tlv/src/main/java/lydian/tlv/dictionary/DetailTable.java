@@ -44,7 +44,7 @@ final class DetailTable {
                 "1.8 Offline data authentication was performed\n1.7 Cardholder verification was performed\n1.6 Card risk management was performed\n1.5 Issuer authentication was performed\n1.4 Terminal risk management was performed\n1.3 Script processing was performed";
             case 0x9C ->
                 "1.FF Type\n=00 purchase of goods and services\n=01 cash\n=02 adjustment\n=09 purchase with cashback\n=17 cash disbursement\n=20 refund\n=21 deposit\n=30 available funds inquiry\n=31 balance inquiry\n=40 transfer between accounts\n=50 payment\n#The first two digits of the processing code of ISO 8583.";
-            case 0x9E -> "#x and y of the kernel's ephemeral public key.";
+            case 0x9E -> "#The x and y of the kernel's ephemeral public key.";
             case 0x5F30 ->
                 "1.0F Interchange\n=01 international\n=02 international, use the chip where feasible\n=05 national\n=06 national, use the chip where feasible\n=07 private\n=09 test\n2.F0 Authorisation\n=00 normal\n=20 by the issuer, online\n=40 by the issuer, online, unless agreed otherwise\n2.0F Services and PIN\n=00 no restrictions, PIN required\n=01 no restrictions\n=02 goods and services only\n=03 ATM only, PIN required\n=04 cash only\n=05 goods and services only, PIN required\n=06 no restrictions, PIN where feasible\n=07 goods and services only, PIN where feasible";
             case 0x5F57 -> "1.FF Account\n=00 default\n=10 savings\n=20 cheque or debit\n=30 credit";
@@ -74,6 +74,8 @@ final class DetailTable {
                 "1.FF Version\n=00 not usable\n2.FF Suite for the secure channel, first choice\n=00 P-256, AES-128, SHA-256\n3.FF Suite for the secure channel, second choice\n=00 P-256, AES-128, SHA-256\n4.FF Suite for the secure channel, third choice\n=00 P-256, AES-128, SHA-256\n5.8 Field-off detection supported";
             case 0x9F2D -> "#RSA or, since EMV 4.4, ECC: the certificate format byte tells.";
             case 0x9F2F -> "#Its length is that of the key, less that of the issuer's key, plus 42.";
+            case 0x9F30 ->
+                "1.8 Facial biometric for offline verification\n1.7 Finger biometric for offline verification\n1.6 Iris biometric for offline verification\n1.5 Palm biometric for offline verification\n1.4 Voice biometric for offline verification\n2.8 Facial biometric for online verification\n2.7 Finger biometric for online verification\n2.6 Iris biometric for online verification\n2.5 Palm biometric for online verification\n2.4 Voice biometric for online verification";
             case 0x9F31 -> "#The tag is primitive although the value is a list of data objects.";
             case 0x9F33 ->
                 "1.8 Manual key entry\n1.7 Magnetic stripe\n1.6 IC with contacts\n2.8 Plaintext PIN for ICC verification\n2.7 Enciphered PIN for online verification\n2.6 Signature\n2.5 Enciphered PIN for offline verification (RSA ODE)\n2.4 No CVM required\n2.3 Online Biometric\n2.2 Offline Biometric\n2.1 Enciphered PIN for offline verification (ECC ODE)\n3.8 SDA\n3.7 DDA\n3.6 Card capture\n3.4 CDA\n3.3 XDA\n#Biometrics, ECC and XDA came with EMV 4.4.";
@@ -95,7 +97,7 @@ final class DetailTable {
             case 0x9F4F -> "#Tags and lengths of what a log record holds.";
             case 0x9F50 ->
                 "#Read with GET DATA before and after GENERATE AC, when Application Capabilities Information allows it.";
-            case 0x9F52 -> "#2 bytes in early Visa cards, 4 or 6 later.";
+            case 0x9F52 -> "#Of 2 bytes in early Visa cards, 4 or 6 later.";
             case 0x9F58 -> "#PBOC calls it Lower Consecutive Offline Limit.";
             case 0x9F5A -> "#Chooses the dynamic reader limits.";
             case 0x9F5B ->
@@ -107,7 +109,7 @@ final class DetailTable {
             case 0x9F68 ->
                 "1.8 Low value check supported\n1.7 Low value and CTTA check supported\n1.6 Count qVSDC online transactions\n1.5 Streamlined qVSDC supported\n1.4 PIN tries exceeded check supported\n1.3 Offline international transactions allowed\n1.2 Card prefers contact chip\n1.1 Return available offline spending amount\n2.8 Include country code in determination\n2.7 International transaction not allowed";
             case 0x9F69 ->
-                "1.FF fDDA version\n=00 00\n=01 01\n#fDDA version, unpredictable number of the card (4 bytes), a copy of the CTQ (2 bytes), then the issuer's own data.";
+                "1.FF fDDA version\n=00 00\n=01 01\n#Version of fDDA, unpredictable number of the card (4 bytes), a copy of the CTQ (2 bytes), then the issuer's own data.";
             case 0x9F6B -> "#Masked because Mastercard has track 2 data here.";
             case 0x9F6C ->
                 "1.8 Online PIN required\n1.7 Signature required\n1.6 Go online if offline data authentication fails and reader is online capable\n1.5 Switch interface if offline data authentication fails and reader supports contact chip\n1.4 Go online if application expired\n1.3 Switch interface for cash transactions\n1.2 Switch interface for cashback transactions\n1.1 Not valid for contactless ATM transactions\n2.8 Consumer device CVM performed\n2.7 Card supports issuer update processing at the POS";
@@ -201,32 +203,28 @@ final class DetailTable {
             case 0x95 ->
                 meaning == 1
                         ? "1.8 Offline data authentication was not performed\n1.7 SDA failed\n1.6 ICC data missing\n1.5 Card appears on terminal exception file\n1.4 DDA failed\n1.3 CDA failed\n1.2 SDA selected\n1.1 XDA selected\n2.8 ICC and terminal have different application versions\n2.7 Expired application\n2.6 Application not yet effective\n2.5 Requested service not allowed for card product\n2.4 New card\n2.2 Biometric performed and successful\n2.1 Biometric template format not supported\n3.8 Cardholder verification was not successful\n3.7 Unrecognised CVM\n3.6 PIN Try Limit exceeded\n3.5 PIN entry required and PIN pad not present or not working\n3.4 PIN entry required, PIN pad present, but PIN was not entered\n3.3 Online CVM captured\n3.2 Biometric required but Biometric capture device not working\n3.1 Biometric required, Biometric capture device present, but Biometric Subtype entry was bypassed\n4.8 Transaction exceeds floor limit\n4.7 Lower consecutive offline limit exceeded\n4.6 Upper consecutive offline limit exceeded\n4.5 Transaction selected randomly for online processing\n4.4 Merchant forced transaction online\n4.3 Biometric Try Limit exceeded\n4.2 A selected Biometric Type not supported\n4.1 XDA signature verification failed\n5.8 Default TDOL used\n5.7 Issuer authentication failed\n5.6 Script processing failed before final GENERATE AC\n5.5 Script processing failed after final GENERATE AC\n5.4 Relay resistance threshold exceeded\n5.3 Relay resistance time limits exceeded\n5.2 Relay resistance performed\n5.1 Relay resistance not performed"
-                        : meaning == 2
-                                ? "1.8 Local authentication was not performed\n1.3 Local authentication failed\n2.8 ICC and terminal have different application versions\n2.7 Expired application\n2.6 Application not yet effective\n2.5 Requested service not allowed for card product\n3.8 Cardholder verification was not successful\n3.3 Online CVM captured\n4.8 Transaction exceeds floor limit\n5.8 Kernel 8 format of the TVR\n5.7 AID mismatch\n5.4 Relay resistance threshold exceeded\n5.3 Relay resistance time limits exceeded\n5.2 Relay resistance performed\n5.1 Relay resistance not performed"
-                                : "";
-            case 0xDA -> meaning == 1 ? "#A record as ciphertext and MAC." : "";
-            case 0x9F2D -> meaning == 1 ? "#The elliptic curve certificate for offline data encipherment." : "";
-            case 0x9F50 ->
-                meaning == 1 ? "1.F0 Method\n=00 no CVM\n=10 signature\n=20 online PIN\n=30 on-device CVM" : "";
-            case 0x9F52 -> meaning == 1 ? "1.2 EMV mode supported\n1.1 Mag-stripe mode supported" : "";
+                        : "1.8 Local authentication was not performed\n1.3 Local authentication failed\n2.8 ICC and terminal have different application versions\n2.7 Expired application\n2.6 Application not yet effective\n2.5 Requested service not allowed for card product\n3.8 Cardholder verification was not successful\n3.3 Online CVM captured\n4.8 Transaction exceeds floor limit\n5.8 Kernel 8 format of the TVR\n5.7 AID mismatch\n5.4 Relay resistance threshold exceeded\n5.3 Relay resistance time limits exceeded\n5.2 Relay resistance performed\n5.1 Relay resistance not performed";
+            case 0xDA -> "#A record as ciphertext and MAC.";
+            case 0x9F2D -> "#The elliptic curve certificate for offline data encipherment.";
+            case 0x9F50 -> "1.F0 Method\n=00 no CVM\n=10 signature\n=20 online PIN\n=30 on-device CVM";
+            case 0x9F52 -> "1.2 EMV mode supported\n1.1 Mag-stripe mode supported";
             case 0x9F53 ->
-                meaning == 2
-                        ? "1.8 CVM required by reader\n1.7 Signature supported\n1.6 Online PIN supported\n1.5 On-device CVM supported\n1.3 Transit reader\n1.2 EMV contact chip supported\n1.1 Offline PIN supported (contact chip)\n2.8 Issuer update supported"
-                        : "";
-            case 0x9F5C ->
-                meaning == 2 ? "#When absent: 9F02 06, 9F1A 02, 5F2A 02, 9A 03, 9C 01, 9F53 03, 9F4E 14." : "";
-            case 0x9F5D ->
                 meaning == 1
-                        ? "1.F0 Version\n=00 0\n1.0F Data storage\n=00 not supported\n=01 version 1\n=02 version 2\n2.3 Support for field off detection\n2.1 CDA supported over TC, ARQC and AAC\n3.FF Standalone data storage\n=00 undefined\n=01 10 tags of 32 bytes\n=02 10 tags of 48 bytes\n=03 10 tags of 64 bytes\n=04 10 tags of 96 bytes\n=05 10 tags of 128 bytes\n=06 10 tags of 160 bytes\n=07 10 tags of 192 bytes\n=08 10 tags of 32 bytes, 9F78 of 64"
-                        : "";
-            case 0x9F5E -> meaning == 2 ? "#The PAN and its sequence number." : "";
-            case 0x9F60 ->
-                meaning == 1 ? "1.03 Issuer update\n=00 not supported\n=01 present and hold\n=02 two presentments" : "";
-            case 0x9F63 -> meaning == 2 ? "#PBOC 3.0 wants it in every online message." : "";
+                        ? ""
+                        : "1.8 CVM required by reader\n1.7 Signature supported\n1.6 Online PIN supported\n1.5 On-device CVM supported\n1.3 Transit reader\n1.2 EMV contact chip supported\n1.1 Offline PIN supported (contact chip)\n2.8 Issuer update supported";
+            case 0x9F5C ->
+                meaning == 1 ? "" : "#When absent: 9F02 06, 9F1A 02, 5F2A 02, 9A 03, 9C 01, 9F53 03, 9F4E 14.";
+            case 0x9F5D ->
+                "1.F0 Version\n=00 0\n1.0F Data storage\n=00 not supported\n=01 version 1\n=02 version 2\n2.3 Support for field off detection\n2.1 CDA supported over TC, ARQC and AAC\n3.FF Standalone data storage\n=00 undefined\n=01 10 tags of 32 bytes\n=02 10 tags of 48 bytes\n=03 10 tags of 64 bytes\n=04 10 tags of 96 bytes\n=05 10 tags of 128 bytes\n=06 10 tags of 160 bytes\n=07 10 tags of 192 bytes\n=08 10 tags of 32 bytes, 9F78 of 64";
+            case 0x9F5E -> meaning == 1 ? "" : "#The PAN and its sequence number.";
+            case 0x9F60 -> "1.03 Issuer update\n=00 not supported\n=01 present and hold\n=02 two presentments";
+            case 0x9F63 -> meaning == 1 ? "" : "#PBOC 3.0 wants it in every online message.";
             case 0x9F6D ->
-                meaning == 3
-                        ? "1.C0 Modes\n=00 deprecated\n=40 mag-stripe\n=80 deprecated\n=C0 EMV and mag-stripe\n1.4 CVM required"
-                        : "";
+                meaning == 1
+                        ? ""
+                        : meaning == 2
+                                ? ""
+                                : "1.C0 Modes\n=00 deprecated\n=40 mag-stripe\n=80 deprecated\n=C0 EMV and mag-stripe\n1.4 CVM required";
             case 0x9F6E ->
                 meaning == 1
                         ? "1.E0 Version\n=20 1\n1.1F Form factor\n=00 card\n=01 mini-card\n=02 not a card\n=03 mobile phone\n=04 worn on the wrist\n2.8 Passcode capable\n2.7 Signature panel\n2.6 Hologram\n2.5 CVV2\n2.4 Two-way messaging\n2.3 Cloud based payment credentials\n2.2 Biometric cardholder verification capable\n4.0F Payment technology\n=00 contactless, ISO/IEC 14443"
@@ -238,8 +236,8 @@ final class DetailTable {
                         ? "1.FF Mobile CVM\n=01 performed\n=3F not performed\n2.FF Condition\n=00 not required\n=03 terminal required CVM\n3.FF Result\n=00 unknown or no CVM\n=01 failed\n=02 successful\n=03 blocked"
                         : "";
             case 0x9F74 -> meaning == 1 ? "#Begins with ECC." : "";
-            case 0x9F79 -> meaning == 1 ? "#Read with GET DATA." : "";
-            case 0x9F7A -> meaning == 1 ? "1.1 Electronic cash supported" : "";
+            case 0x9F79 -> "#Read with GET DATA.";
+            case 0x9F7A -> "1.1 Electronic cash supported";
             default -> "";
         };
     }

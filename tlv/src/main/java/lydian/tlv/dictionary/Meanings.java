@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package lydian.tlv.dictionary;
 
-import java.util.Optional;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meanings of one tag, as {@link ElementTable} has them: a line for each.
@@ -62,16 +62,14 @@ final class Meanings {
     static int in(String text, Context context) {
         int count = count(text);
         if (count == 1) return 0;
-        int found = inTemplate(text, count, context.template());
-        if (found < 0) found = under(text, count, context.rulebook());
-        if (found < 0) found = by(text, count, context.rid());
-        if (found < 0) found = under(text, count, Rulebook.ofApplication(context.rid()));
-        if (found < 0) found = fitting(text, count, context.length());
+        int found = context.template() == 0 ? -1 : inTemplate(text, count, context.template());
+        if (found < 0) found = under(text, count, context.rules());
+        if (found < 0 && !context.rid().isEmpty()) found = inScheme(text, count, context.rid());
+        if (found < 0 && context.length() >= 0) found = fitting(text, count, context.length());
         return Math.max(found, 0);
     }
 
     private static int inTemplate(String text, int count, int template) {
-        if (template == 0) return -1;
         String tag = TlvTag.hex(template);
         for (int i = 1; i < count; i++) {
             int line = line(text, i);
@@ -80,19 +78,23 @@ final class Meanings {
         return -1;
     }
 
-    private static int under(String text, int count, Optional<Rulebook> rulebook) {
-        if (!rulebook.isPresent()) return -1;
-        char code = rulebook.get().code();
+    private static int under(String text, int count, @Nullable Rulebook rules) {
+        if (rules == null) return -1;
         for (int i = 0; i < count; i++) {
             int line = line(text, i);
-            if (column(text, line, RULEBOOKS).indexOf(code) >= 0 && (i == 0 || scope(text, line) == FOR_RULEBOOKS))
-                return i;
+            boolean general = i == 0 || scope(text, line) == FOR_RULEBOOKS;
+            if (general && column(text, line, RULEBOOKS).indexOf(rules.code()) >= 0) return i;
         }
         return -1;
     }
 
+    /** A meaning that is this scheme's by name, or else that of the scheme's contactless kernel. */
+    private static int inScheme(String text, int count, Bytes rid) {
+        int found = by(text, count, rid);
+        return found < 0 ? under(text, count, Rulebook.ofScheme(rid)) : found;
+    }
+
     private static int by(String text, int count, Bytes rid) {
-        if (rid.isEmpty()) return -1;
         String hex = rid.hex();
         for (int i = 1; i < count; i++) {
             String scope = column(text, line(text, i), SCOPE);
@@ -103,7 +105,7 @@ final class Meanings {
 
     /** The one other meaning that a length fits, when it does not fit the first. */
     private static int fitting(String text, int count, int length) {
-        if (length < 0 || lengths(text, 0).allow(length)) return -1;
+        if (lengths(text, 0).allow(length)) return -1;
         int fitting = -1;
         for (int i = 1; i < count; i++) {
             int line = line(text, i);
@@ -123,11 +125,6 @@ final class Meanings {
     }
 
     private static boolean lists(String words, String word) {
-        for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
-            boolean begins = at == 0 || words.charAt(at - 1) == ' ';
-            int end = at + word.length();
-            if (begins && (end == words.length() || words.charAt(end) == ' ')) return true;
-        }
-        return false;
+        return (' ' + words + ' ').contains(' ' + word + ' ');
     }
 }

@@ -4,6 +4,7 @@ package lydian.tlv.dictionary;
 import java.util.Locale;
 import java.util.Optional;
 import lydian.tlv.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose rules give a tag its meaning: a kernel's Book, in most cases.
@@ -90,24 +91,26 @@ public enum Rulebook {
     }
 
     /**
-     * The contactless kernel of the scheme that an application belongs to (EMV Contactless Book B, table 3-6: the
-     * default kernels).
+     * The contactless kernel of the scheme that an application belongs to, for a tag whose meaning depends on the scheme.
      *
      * @param aid an application identifier, or a RID alone
-     * @return empty for a RID of no scheme that has a kernel, and for less than five bytes
+     * @return empty for a RID of no scheme that has a kernel here, and for less than five bytes
      */
     public static Optional<Rulebook> ofApplication(Bytes aid) {
-        if (aid.length() < RID_LENGTH || aid.u8(0) != 0xA0) return Optional.empty();
-        return Optional.ofNullable(
-                switch ((int) aid.u32(1)) {
-                    case 0x00000004, 0x00000005 -> C2;
-                    // A000000098 is Visa's debit application in the United States.
-                    case 0x00000003, 0x00000098 -> C3;
-                    case 0x00000025 -> C4;
-                    case 0x00000065 -> C5;
-                    case 0x00000152, 0x00000324 -> C6;
-                    case 0x00000333 -> C7;
-                    default -> null;
-                });
+        return Optional.ofNullable(aid.length() < RID_LENGTH ? null : ofScheme(aid.slice(0, RID_LENGTH)));
+    }
+
+    /** The default kernels of EMV Contactless Book B, 3.3.2.5, and two schemes that share the rules of another. */
+    static @Nullable Rulebook ofScheme(Bytes rid) {
+        return switch (rid.hex()) {
+            case "A000000004", "A000000005" -> C2;
+            // A000000098 is the common debit application of the United States.
+            case "A000000003", "A000000098" -> C3;
+            case "A000000025" -> C4;
+            case "A000000065" -> C5;
+            case "A000000152", "A000000324" -> C6;
+            case "A000000333" -> C7;
+            default -> null;
+        };
     }
 }

@@ -162,22 +162,22 @@ final class ValueTable {
     private static Object other(int tag, int meaning, Bytes value) {
         return switch (tag) {
             case 0x82 -> meaning == 1 ? Aip.parse(value) : value;
-            case 0x95 -> meaning == 1 ? Tvr.parse(value) : meaning == 2 ? Tvr.parse(value) : value;
-            case 0x9F5D -> meaning == 1 ? ApplicationCapabilities.parse(value) : value;
-            case 0x9F62 -> meaning == 1 ? CardholderIdType.parse(value) : value;
-            case 0x9F6B -> meaning == 1 ? Amount.parseNumeric(value) : meaning == 2 ? Track2.parse(value) : value;
+            case 0x95 -> Tvr.parse(value);
+            case 0x9F5D -> ApplicationCapabilities.parse(value);
+            case 0x9F62 -> CardholderIdType.parse(value);
+            case 0x9F6B -> meaning == 1 ? Amount.parseNumeric(value) : Track2.parse(value);
             case 0x9F6D -> meaning == 1 ? Amount.parseNumeric(value) : value;
             case 0x9F6E -> meaning == 1 ? FormFactorIndicator.parse(value) : value;
             case 0x9F71 -> meaning == 1 ? MobileCvmResults.parse(value) : value;
-            case 0x9F75 -> meaning == 1 ? Amount.parseNumeric(value) : value;
-            case 0x9F76 -> meaning == 1 ? CurrencyCode.parse(value) : value;
+            case 0x9F75 -> Amount.parseNumeric(value);
+            case 0x9F76 -> CurrencyCode.parse(value);
             case 0x9F77 -> meaning == 1 ? Amount.parseNumeric(value) : value;
-            case 0x9F78 -> meaning == 1 ? Amount.parseNumeric(value) : value;
-            case 0x9F79 -> meaning == 1 ? Amount.parseNumeric(value) : value;
-            case 0x9F7B -> meaning == 1 ? Amount.parseNumeric(value) : value;
-            case 0xDF62 -> meaning == 1 ? Amount.parseNumeric(value) : value;
+            case 0x9F78 -> Amount.parseNumeric(value);
+            case 0x9F79 -> Amount.parseNumeric(value);
+            case 0x9F7B -> Amount.parseNumeric(value);
+            case 0xDF62 -> Amount.parseNumeric(value);
             case 0xDF63 -> meaning == 2 ? Amount.parseNumeric(value) : value;
-            case 0xDF79 -> meaning == 1 ? Amount.parseNumeric(value) : value;
+            case 0xDF79 -> Amount.parseNumeric(value);
             default -> value;
         };
     }

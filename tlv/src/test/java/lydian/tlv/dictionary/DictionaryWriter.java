@@ -224,7 +224,8 @@ final class DictionaryWriter {
         out.append("            default -> \"\";\n        };\n    }\n")
                 .append("\n    private static String ofOther(int tag, int meaning) {\n        return switch (tag) {\n");
         for (Element element : elements) {
-            String choice = choice(element, m -> quote(details(m)), "\"\"");
+            if (element.meanings().size() == 1) continue;
+            String choice = choice(element, m -> quote(details(m)));
             if (!choice.equals("\"\"")) entry(out, element.tag(), choice);
         }
         return out.append("            default -> \"\";\n        };\n    }\n}\n")
@@ -235,13 +236,17 @@ final class DictionaryWriter {
         String of(Meaning meaning);
     }
 
-    /** For the meanings behind the first: meaning == 1 ? a : meaning == 2 ? b : otherwise. */
-    private static String choice(Element element, Expression expression, String otherwise) {
+    /** For the meanings behind the first: meaning == 1 ? a : meaning == 2 ? b : c, as short as it gets. */
+    private static String choice(Element element, Expression expression) {
+        List<Meaning> meanings = element.meanings();
+        int last = meanings.size() - 1;
+        String otherwise = expression.of(meanings.get(last));
         StringBuilder choice = new StringBuilder();
-        for (int i = 1; i < element.meanings().size(); i++) {
-            String one = expression.of(element.meanings().get(i));
-            if (!one.equals(otherwise))
+        for (int i = 1; i < last; i++) {
+            String one = expression.of(meanings.get(i));
+            if (!one.equals(otherwise)) {
                 choice.append("meaning == ").append(i).append(" ? ").append(one).append(" : ");
+            }
         }
         return choice.append(otherwise).toString();
     }
@@ -287,7 +292,8 @@ final class DictionaryWriter {
                 .append(
                         "\n    private static Object other(int tag, int meaning, Bytes value) {\n        return switch (tag) {\n");
         for (Element element : elements) {
-            String choice = choice(element, DictionaryWriter::parse, "value");
+            if (element.meanings().size() == 1) continue;
+            String choice = choice(element, DictionaryWriter::parse);
             if (!choice.equals("value")) entry(out, element.tag(), choice);
         }
         return out.append("            default -> value;\n        };\n    }\n}\n")
