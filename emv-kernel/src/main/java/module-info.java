@@ -12,6 +12,7 @@ module lydian.kernel {
     exports lydian.kernel;
     exports lydian.kernel.card;
     exports lydian.kernel.config;
+    exports lydian.kernel.contact;
     exports lydian.kernel.online;
     exports lydian.kernel.oda to
             lydian.bench,

@@ -179,7 +179,7 @@ final class ConfigurationReader {
             problem(node.path + ".index", key.rid().hex() + " " + key.index(), "an index that is not there already");
         }
         // A public list shipped a key with ten wrong bytes: the checksum is what finds them.
-        Bytes checksum = node.hex("checksum", 20, 20, null);
+        Bytes checksum = node.hex("checksum", 20, 20, NOTHING);
         if (!checksum.isEmpty() && !checksum.equals(key.checksum())) {
             problem(
                     node.path + ".checksum",

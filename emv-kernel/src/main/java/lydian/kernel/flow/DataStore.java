@@ -163,6 +163,12 @@ public final class DataStore implements DolSource {
         return null;
     }
 
+    /** Forgets what the card said: another application was selected, and nothing of the last one counts any more. */
+    public void forgetCard() {
+        shelves.put(Shelf.CARD, new ShelfTable());
+        fromRecords.clear();
+    }
+
     /** Whether a shelf before this one has the tag, too. */
     private boolean isShadowed(Shelf shelf, int tag) {
         for (Shelf before : IN_ORDER) {

@@ -3,14 +3,18 @@ package lydian.kernel.oda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lydian.kernel.oda.OdaProblem.Reason;
 import lydian.kernel.oda.OdaProblem.Stage;
 import lydian.tlv.Bytes;
+import lydian.tlv.CardDataException;
+import lydian.tlv.TlvElement;
+import lydian.tlv.TlvMap;
+import lydian.tlv.dictionary.EmvTag;
 
 /** The static data to be authenticated. EMV 4.4 Book 3, 10.3. */
 public final class StaticData {
     private static final int LAST_EMV_SFI = 10;
-    private static final int AIP_TAG = 0x82;
 
     private final List<Bytes> parts = new ArrayList<>();
     private boolean misplaced;
@@ -20,13 +24,23 @@ public final class StaticData {
      *
      * @param sfi 1 to 30
      * @param record the answer to READ RECORD without its status word
-     * @param template70 the value of the template 70 that the record is; empty bytes if it is none
      */
-    public void add(int sfi, Bytes record, Bytes template70) {
-        // Of a record in SFI 1 to 10 only the value of template 70 counts, of any other all of it.
-        if (sfi > LAST_EMV_SFI) parts.add(record);
-        else if (record.isEmpty() || record.u8(0) != 0x70) misplaced = true;
-        else parts.add(template70);
+    public void add(int sfi, Bytes record) {
+        Optional<Bytes> template = template70(record);
+        // EMV 4.4 Book 3, 10.3: a record that is not coded in a template 70 makes authentication fail.
+        if (!template.isPresent()) misplaced = true;
+        // Of a record in SFI 1 to 10 only the value of the template counts, of any other all of it.
+        else parts.add(sfi > LAST_EMV_SFI ? record : template.get());
+    }
+
+    private static Optional<Bytes> template70(Bytes record) {
+        try {
+            List<TlvElement> elements = TlvMap.parse(record).elements();
+            boolean one = elements.size() == 1 && elements.get(0).tag() == EmvTag.DATA_TEMPLATE;
+            return one ? Optional.of(elements.get(0).value()) : Optional.empty();
+        } catch (CardDataException malformed) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -40,7 +54,7 @@ public final class StaticData {
         if (misplaced) return Verdict.failed(Stage.STATIC_DATA, Reason.RECORD_FORMAT);
         boolean withAip = !tagList.isEmpty();
         // EMV 4.4 Book 3, 10.3: the list names the AIP alone, or authentication has failed.
-        if (withAip && !(tagList.length() == 1 && tagList.u8(0) == AIP_TAG)) {
+        if (withAip && !(tagList.length() == 1 && tagList.u8(0) == EmvTag.AIP)) {
             return Verdict.failed(Stage.STATIC_DATA, Reason.TAG_LIST);
         }
         Bytes data = records();
