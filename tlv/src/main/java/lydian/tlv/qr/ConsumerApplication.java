@@ -5,6 +5,8 @@ import java.util.Optional;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvMap;
 import lydian.tlv.TypedTag;
+import lydian.tlv.data.Pan;
+import lydian.tlv.data.Track2;
 
 /**
  * An application that the consumer can pay with, and what it shares with the others. EMV QR Code, Consumer-Presented Mode
@@ -29,6 +31,27 @@ public final class ConsumerApplication {
      */
     public Optional<Bytes> adfName() {
         return own.find(ConsumerTag.ADF_NAME.tag());
+    }
+
+    /**
+     * The PAN, or the token that stands for it.
+     *
+     * @return the Application PAN, or else the one in Track 2 Equivalent Data
+     * @throws lydian.tlv.CardDataException if it is none; never in a conformant code
+     */
+    public Optional<Pan> pan() {
+        Optional<Pan> pan = find(ConsumerTag.PAN.tag()).map(Pan::parse);
+        return pan.isPresent() ? pan : track2().map(Track2::pan);
+    }
+
+    /**
+     * The image of a magnetic stripe's second track.
+     *
+     * @return Track 2 Equivalent Data
+     * @throws lydian.tlv.CardDataException if it is none; never in a conformant code
+     */
+    public Optional<Track2> track2() {
+        return find(ConsumerTag.TRACK_2.tag()).map(Track2::parse);
     }
 
     /**

@@ -33,7 +33,7 @@ final class ConsumerQrReader {
             problems.fatal(Reason.TLV_MALFORMED, offset, path(malformed.path()), why(malformed));
             return new ConsumerQr(text, bytes, TlvMap.EMPTY, problems);
         }
-        new ConsumerRules(problems).check(objects);
+        new ConsumerRules(objects, problems).check();
         if (text.length() > ADVISED_CHARACTERS) {
             String message = "more than " + ADVISED_CHARACTERS + " characters";
             problems.warning(Reason.LONGER_THAN_ADVISED, text.length(), "", message);

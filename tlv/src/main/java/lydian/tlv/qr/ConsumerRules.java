@@ -8,7 +8,6 @@ import static lydian.tlv.qr.ConsumerTag.COMMON_TRANSPARENT_TEMPLATE;
 import static lydian.tlv.qr.ConsumerTag.PAYLOAD_FORMAT_INDICATOR;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lydian.tlv.Bytes;
@@ -22,100 +21,91 @@ import lydian.tlv.qr.QrProblem.Reason;
  * indicator, then one or more applications, then perhaps what they have in common.
  */
 final class ConsumerRules {
+    /** Inside a transparent template there is no further one. */
+    private static final int NONE = 0;
+
+    private final TlvMap root;
+    private final TlvMap common;
+    private final Set<Integer> commonTags = new HashSet<>();
     private final QrProblems problems;
 
-    ConsumerRules(QrProblems problems) {
+    ConsumerRules(TlvMap root, QrProblems problems) {
+        this.root = root;
+        this.common = root.template(COMMON_DATA_TEMPLATE).orElse(TlvMap.EMPTY);
         this.problems = problems;
+        for (TlvElement element : common.elements()) commonTags.add(element.tag());
     }
 
     /** Checks the data objects of a code, from the root inwards. */
-    void check(TlvMap root) {
-        checkRoot(root.elements());
-        int end = root.bytes().length();
-        if (!root.contains(PAYLOAD_FORMAT_INDICATOR)) missing(end, "", PAYLOAD_FORMAT_INDICATOR);
-        if (!root.contains(APPLICATION_TEMPLATE)) missing(end, "", APPLICATION_TEMPLATE);
-        TlvMap common = root.template(COMMON_DATA_TEMPLATE).orElse(TlvMap.EMPTY);
+    void check() {
+        Set<Integer> seen = new HashSet<>();
         for (TlvElement element : root.elements()) {
-            if (element.tag() == APPLICATION_TEMPLATE) checkApplication(element, common);
-            if (element.tag() == COMMON_DATA_TEMPLATE) checkTemplate(element, COMMON_TRANSPARENT_TEMPLATE);
+            checkPlace(element, seen);
+            seen.add(element.tag());
+            if (element.tag() == APPLICATION_TEMPLATE) checkApplication(element);
+            if (element.tag() == COMMON_DATA_TEMPLATE) checkInside(element, "", COMMON_TRANSPARENT_TEMPLATE);
         }
+        int end = root.bytes().length();
+        if (!seen.contains(PAYLOAD_FORMAT_INDICATOR)) missing(end, "", PAYLOAD_FORMAT_INDICATOR);
+        if (!seen.contains(APPLICATION_TEMPLATE)) missing(end, "", APPLICATION_TEMPLATE);
     }
 
-    private void checkRoot(List<TlvElement> elements) {
-        boolean[] seen = new boolean[PAYLOAD_FORMAT_INDICATOR + 1];
-        for (int i = 0; i < elements.size(); i++) {
-            TlvElement element = elements.get(i);
-            switch (element.tag()) {
-                case PAYLOAD_FORMAT_INDICATOR -> {
-                    once(element, "", seen[PAYLOAD_FORMAT_INDICATOR]);
-                    checkIndicator(element, i);
-                }
-                case APPLICATION_TEMPLATE -> {
-                    if (seen[COMMON_DATA_TEMPLATE])
-                        error(Reason.WRONG_ORDER, element, "", "stands after the common data");
-                }
-                case COMMON_DATA_TEMPLATE -> once(element, "", seen[COMMON_DATA_TEMPLATE]);
-                default -> reserved(element, "");
+    private void checkPlace(TlvElement element, Set<Integer> seen) {
+        switch (element.tag()) {
+            case PAYLOAD_FORMAT_INDICATOR -> checkIndicator(element, seen);
+            case APPLICATION_TEMPLATE -> {
+                boolean late = seen.contains(COMMON_DATA_TEMPLATE);
+                if (late) error(Reason.WRONG_ORDER, element, "", "stands after the common data");
             }
-            if (element.tag() > 0 && element.tag() < seen.length) seen[element.tag()] = true;
+            case COMMON_DATA_TEMPLATE -> once(element, "", seen);
+            default -> warning(Reason.RESERVED, element, "", "not known at this place");
         }
     }
 
-    private void checkIndicator(TlvElement indicator, int position) {
-        if (position > 0) error(Reason.WRONG_ORDER, indicator, "", "this data object comes first");
+    private void checkIndicator(TlvElement indicator, Set<Integer> seen) {
+        once(indicator, "", seen);
+        if (!seen.isEmpty()) error(Reason.WRONG_ORDER, indicator, "", "this data object comes first");
         if (!indicator.value().equals(ConsumerQr.FORMAT)) {
             error(Reason.VALUE_NOT_ALLOWED, indicator, "", "another version than CPV01");
         }
     }
 
-    private void checkApplication(TlvElement application, TlvMap common) {
-        checkTemplate(application, APPLICATION_TRANSPARENT_TEMPLATE);
-        TlvMap inside = application.children();
+    private void checkApplication(TlvElement template) {
+        checkInside(template, "", APPLICATION_TRANSPARENT_TEMPLATE);
+        ConsumerApplication application = new ConsumerApplication(template.children(), common);
         String path = TlvTag.hex(APPLICATION_TEMPLATE);
-        if (!inside.contains(ConsumerTag.ADF_NAME.tag()))
-            missing(application.offset(), path, ConsumerTag.ADF_NAME.tag());
-        boolean account = names(inside) || names(common);
-        if (!account) {
-            // Assumption: a warning. Acquirers ask for one of the two; a token may be all in the transparent template.
-            problems.warning(Reason.MISSING, at(application.offset()), path, "neither PAN nor track 2, nor in common");
+        if (!application.adfName().isPresent()) {
+            missing(template.offset(), path, ConsumerTag.ADF_NAME.tag());
         }
-        for (TlvElement element : inside.elements()) {
-            if (common.contains(element.tag())) {
-                // Assumption: a warning, and the application's own value counts.
-                String own = QrProblems.path(path, TlvTag.hex(element.tag()));
-                problems.warning(Reason.OCCURS_TWICE, at(element.offset()), own, "is in the common data as well");
-            }
+        if (!hasAccount(application)) {
+            // Assumption: a warning. It is acquirers who ask for one of the two.
+            warning(Reason.MISSING, template, "", "neither PAN nor track 2, nor in the common data");
+        }
+        for (TlvElement element : template.children().elements()) {
+            // Assumption: a warning, and the application's own value counts.
+            boolean shared = commonTags.contains(element.tag());
+            if (shared) warning(Reason.OCCURS_TWICE, element, path, "is in the common data as well");
         }
     }
 
-    private static boolean names(TlvMap data) {
-        return data.contains(ConsumerTag.PAN.tag()) || data.contains(ConsumerTag.TRACK_2.tag());
+    private static boolean hasAccount(ConsumerApplication application) {
+        return application.find(ConsumerTag.PAN.tag()).isPresent()
+                || application.find(ConsumerTag.TRACK_2.tag()).isPresent();
     }
 
-    /** Checks a template's data objects; it may have one template inside, of the tag given. */
-    private void checkTemplate(TlvElement template, int transparent) {
-        String path = TlvTag.hex(template.tag());
+    /** Checks a template's data objects; one of them may be a transparent template, with no further one inside. */
+    private void checkInside(TlvElement template, String outer, int transparent) {
+        String path = QrProblems.path(outer, TlvTag.hex(template.tag()));
         Set<Integer> seen = new HashSet<>();
         for (TlvElement element : template.children().elements()) {
-            once(element, path, !seen.add(element.tag()));
+            once(element, path, seen);
+            seen.add(element.tag());
             if (element.tag() == transparent) {
-                checkTransparent(element, QrProblems.path(path, TlvTag.hex(transparent)));
+                checkInside(element, path, NONE);
             } else if (isStructure(element.tag())) {
                 error(Reason.NOT_EXPECTED, element, path, "has no place in this template");
             } else {
-                checkLength(element, path);
-            }
-        }
-    }
-
-    private void checkTransparent(TlvElement template, String path) {
-        Set<Integer> seen = new HashSet<>();
-        for (TlvElement element : template.children().elements()) {
-            once(element, path, !seen.add(element.tag()));
-            if (isStructure(element.tag())) {
-                error(Reason.NOT_EXPECTED, element, path, "has no place in this template");
-            } else {
-                checkLength(element, path);
+                checkValue(element, path);
             }
         }
     }
@@ -124,25 +114,20 @@ final class ConsumerRules {
         return tag == PAYLOAD_FORMAT_INDICATOR || (tag >= APPLICATION_TEMPLATE && tag <= COMMON_TRANSPARENT_TEMPLATE);
     }
 
-    private void checkLength(TlvElement element, String path) {
+    private void checkValue(TlvElement element, String path) {
         Optional<ConsumerTag> known = ConsumerTag.of(element.tag());
         if (!known.isPresent()) return;
         Bytes value = element.value();
-        if (!known.get().fits(value.length())) {
-            String message = value.length() + " bytes, not " + known.get().bounds();
-            error(Reason.LENGTH_OUT_OF_RANGE, element, path, message);
+        if (known.get().fits(value.length())) {
+            known.get().complaint(value).ifPresent(why -> error(Reason.FORMAT_WRONG, element, path, why));
             return;
         }
-        known.get().complaint(value).ifPresent(why -> error(Reason.FORMAT_WRONG, element, path, why));
+        String message = value.length() + " bytes, not " + known.get().bounds();
+        error(Reason.LENGTH_OUT_OF_RANGE, element, path, message);
     }
 
-    private void once(TlvElement element, String path, boolean seen) {
-        if (seen) error(Reason.OCCURS_TWICE, element, path, "occurs more than once");
-    }
-
-    private void reserved(TlvElement element, String path) {
-        String own = QrProblems.path(path, TlvTag.hex(element.tag()));
-        problems.warning(Reason.RESERVED, at(element.offset()), own, "not known at this place");
+    private void once(TlvElement element, String path, Set<Integer> seen) {
+        if (seen.contains(element.tag())) error(Reason.OCCURS_TWICE, element, path, "occurs more than once");
     }
 
     private void missing(int offset, String path, int tag) {
@@ -152,6 +137,11 @@ final class ConsumerRules {
     private void error(Reason reason, TlvElement element, String path, String message) {
         String own = QrProblems.path(path, TlvTag.hex(element.tag()));
         problems.error(reason, at(element.offset()), own, message);
+    }
+
+    private void warning(Reason reason, TlvElement element, String path, String message) {
+        String own = QrProblems.path(path, TlvTag.hex(element.tag()));
+        problems.warning(reason, at(element.offset()), own, message);
     }
 
     private static int at(int byteOffset) {

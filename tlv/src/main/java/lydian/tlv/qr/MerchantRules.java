@@ -7,6 +7,7 @@ import java.util.Optional;
 import lydian.tlv.data.Country;
 import lydian.tlv.data.Currency;
 import lydian.tlv.qr.QrProblem.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a merchant-presented code that can be read must look like. EMV QR Code, Merchant-Presented Mode v1.1: the tables of
@@ -93,10 +94,10 @@ final class MerchantRules {
     }
 
     /** What is inside a template; nothing if it could not be read, which has been told already, or is empty. */
-    private void checkTemplate(Optional<QrScope> inside, QrObject object, String path) {
-        if (!inside.isPresent() || object.children().isEmpty()) return;
+    private void checkTemplate(@Nullable QrScope inside, QrObject object, String path) {
+        if (inside == null || object.children().isEmpty()) return;
         int end = object.offset() + QrObject.HEADER + object.value().length();
-        checkScope(inside.get(), object.children(), path, end);
+        checkScope(inside, object.children(), path, end);
         object.guid().ifPresent(guid -> checkGuid(guid, object.children().get(0), path));
     }
 

@@ -3,7 +3,6 @@ package lydian.tlv.qr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lydian.tlv.qr.QrProblem.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +60,10 @@ final class QrObjectReader {
     }
 
     /** A template that cannot be read is an error, not fatal: its value as a whole was read and checked. */
-    private List<QrObject> children(Optional<QrScope> scope, int from, int end, String path) {
+    private List<QrObject> children(@Nullable QrScope scope, int from, int end, String path) {
+        if (scope == null) return List.of();
         List<QrObject> read = new ArrayList<>();
-        if (!scope.isPresent()) return read;
-        Defect defect = read(scope.get(), from, end, path, read);
+        Defect defect = read(scope, from, end, path, read);
         if (defect == null) return read;
         problems.error(defect.reason, defect.offset, defect.path, "in the template: " + defect.message);
         return List.of();

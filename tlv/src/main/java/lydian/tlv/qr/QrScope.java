@@ -7,7 +7,7 @@ import static lydian.tlv.qr.QrElement.exactly;
 import static lydian.tlv.qr.QrElement.upTo;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a data object of a merchant-presented code stands: the same identifier means something else at the root and
@@ -22,12 +22,11 @@ enum QrScope {
         }
 
         @Override
-        Optional<QrScope> inside(int id) {
-            if (MerchantQrId.isAccountTemplate(id) || MerchantQrId.isUnreservedTemplate(id)) {
-                return Optional.of(NETWORK);
-            }
-            if (id == MerchantQrId.ADDITIONAL_DATA) return Optional.of(ADDITIONAL_DATA);
-            return id == MerchantQrId.LANGUAGE_TEMPLATE ? Optional.of(LANGUAGE) : Optional.empty();
+        @Nullable
+        QrScope inside(int id) {
+            if (MerchantQrId.isAccountTemplate(id) || MerchantQrId.isUnreservedTemplate(id)) return NETWORK;
+            if (id == MerchantQrId.ADDITIONAL_DATA) return ADDITIONAL_DATA;
+            return id == MerchantQrId.LANGUAGE_TEMPLATE ? LANGUAGE : null;
         }
     },
     /** A template that says in 00 whose it is: 26 to 51, 80 to 99, and 50 to 99 inside 62. */
@@ -48,8 +47,9 @@ enum QrScope {
         }
 
         @Override
-        Optional<QrScope> inside(int id) {
-            return id >= MerchantQrId.FIRST_SYSTEM_TEMPLATE ? Optional.of(NETWORK) : Optional.empty();
+        @Nullable
+        QrScope inside(int id) {
+            return id >= MerchantQrId.FIRST_SYSTEM_TEMPLATE ? NETWORK : null;
         }
     },
     /** 64. */
@@ -67,9 +67,10 @@ enum QrScope {
     /** What an identifier means here. */
     abstract QrElement element(int id);
 
-    /** What is inside an identifier's value, if that is a template. */
-    Optional<QrScope> inside(int id) {
-        return Optional.empty();
+    /** What is inside an identifier's value; null if that is no template. */
+    @Nullable
+    QrScope inside(int id) {
+        return null;
     }
 
     /** The identifiers that must occur here; merchant account and check value are looked after elsewhere. */
