@@ -5,6 +5,7 @@ import java.util.Optional;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvMap;
 import lydian.tlv.TypedTag;
+import lydian.tlv.data.Aid;
 import lydian.tlv.data.Pan;
 import lydian.tlv.data.Track2;
 
@@ -27,10 +28,11 @@ public final class ConsumerApplication {
     /**
      * The application identifier.
      *
-     * @return the ADF name, 5 to 16 bytes in a conformant code
+     * @return the ADF name
+     * @throws lydian.tlv.CardDataException if it is none; never in a conformant code
      */
-    public Optional<Bytes> adfName() {
-        return own.find(ConsumerTag.ADF_NAME.tag());
+    public Optional<Aid> adfName() {
+        return own.find(ConsumerTag.ADF_NAME.tag()).map(Aid::parse);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Locale;
 import lydian.tlv.Bytes;
 import lydian.tlv.MalformedTlvException;
 import lydian.tlv.TlvMap;
-import lydian.tlv.TlvTag;
 import lydian.tlv.qr.QrProblem.Reason;
 
 /** Reads one text as a consumer-presented code: Base64, then BER-TLV, then the rules. */
@@ -45,15 +44,22 @@ final class ConsumerQrReader {
         return malformed.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The tags of a path, which stand there one after another as written. */
+    /** The tags of a path, which stand there one after another as written; the last may be cut short. */
     private static String path(Bytes tags) {
         String path = "";
         int at = 0;
         while (at < tags.length()) {
-            int tag = TlvTag.read(tags, at);
-            path = QrProblems.path(path, TlvTag.hex(tag));
-            at += TlvTag.byteCount(tag);
+            int end = endOfTag(tags, at);
+            path = QrProblems.path(path, tags.slice(at, end - at).hex());
+            at = end;
         }
         return path;
+    }
+
+    private static int endOfTag(Bytes tags, int from) {
+        if ((tags.u8(from) & 0x1F) != 0x1F) return from + 1;
+        int at = from + 1;
+        while (at < tags.length() && tags.u8(at) > 0x7F) at++;
+        return Math.min(at + 1, tags.length());
     }
 }

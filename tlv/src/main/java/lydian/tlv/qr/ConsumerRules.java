@@ -74,7 +74,7 @@ final class ConsumerRules {
         checkInside(template, "", APPLICATION_TRANSPARENT_TEMPLATE);
         ConsumerApplication application = new ConsumerApplication(template.children(), common);
         String path = TlvTag.hex(APPLICATION_TEMPLATE);
-        if (!application.adfName().isPresent()) {
+        if (!application.data().contains(ConsumerTag.ADF_NAME.tag())) {
             missing(template.offset(), path, ConsumerTag.ADF_NAME.tag());
         }
         if (!hasAccount(application)) {

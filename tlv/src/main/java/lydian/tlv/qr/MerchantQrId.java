@@ -116,7 +116,7 @@ public final class MerchantQrId {
             case POSTAL_CODE -> upTo(10, "Postal Code", QrFormat.ANS);
             case ADDITIONAL_DATA -> upTo(MOST, "Additional Data Field Template", QrFormat.STRING);
             // Its length and format are looked at with the check value itself, see MerchantCrc.
-            case CRC -> upTo(MOST, "CRC", QrFormat.STRING);
+            case CRC -> new QrElement("CRC", 0, MOST, QrFormat.STRING, value -> true, false);
             case LANGUAGE_TEMPLATE -> upTo(MOST, "Merchant Information, Language Template", QrFormat.STRING);
             default -> convenience(id);
         };

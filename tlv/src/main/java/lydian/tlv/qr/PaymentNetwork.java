@@ -37,7 +37,8 @@ public enum PaymentNetwork {
     }
 
     PaymentNetwork(String identity) {
-        this(-1, -1, identity);
+        // From 1 to 0 there is no identifier.
+        this(1, 0, identity);
     }
 
     /**

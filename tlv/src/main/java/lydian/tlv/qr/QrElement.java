@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  * One line of the tables of data objects.
  *
  * @param name as the specification has it
- * @param least characters, at least 1
+ * @param least characters, at least 1 but for the check value
  * @param most characters, at most 99
  * @param format of the value
  * @param allowed which values of that length and format
