@@ -50,6 +50,7 @@ public record PosEntryMode(int digits) {
             case 7 -> Optional.of("Contactless EMV");
             case 10 -> Optional.of("Credentials on file");
             case 80 -> Optional.of("Fallback from integrated circuit card to magnetic stripe");
+            case 81 -> Optional.of("Electronic commerce");
             case 90 -> Optional.of("Magnetic stripe, full track, CVV can be checked");
             case 91 -> Optional.of("Contactless magnetic stripe");
             case 95 -> Optional.of("Integrated circuit card, CVV may not be checked");

@@ -79,6 +79,7 @@ class TerminalValuesTest {
         "07, Contactless EMV",
         "10, Credentials on file",
         "80, Fallback from integrated circuit card to magnetic stripe",
+        "81, Electronic commerce",
         "90, 'Magnetic stripe, full track, CVV can be checked'",
         "91, Contactless magnetic stripe",
         "95, 'Integrated circuit card, CVV may not be checked'",
