@@ -24,7 +24,7 @@ public enum CharacterFormat {
         if (this == ALPHANUMERIC_SPECIAL) return character >= ' ' && character <= '~';
         // Setting bit 6 of a capital makes it the small letter.
         int small = character | 0x20;
-        if (character <= 'z' && small >= 'a' && small <= 'z') return true;
+        if (small >= 'a' && small <= 'z') return true;
         return this == ALPHANUMERIC && character >= '0' && character <= '9';
     }
 

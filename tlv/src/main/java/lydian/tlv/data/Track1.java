@@ -50,7 +50,7 @@ public final class Track1 {
         if (text.isEmpty() || text.charAt(0) != FORMAT) throw new CardDataException("track 1 not of format B");
         int afterPan = text.indexOf(SEPARATOR);
         int afterName = text.indexOf(SEPARATOR, afterPan + 1);
-        if (afterPan < 0 || afterName < 0) throw new CardDataException("track 1 without its two separators");
+        if (afterName < 0) throw new CardDataException("track 1 without its two separators");
         if (afterName - afterPan - 1 > LONGEST_NAME) {
             throw new CardDataException("track 1 with a name of " + (afterName - afterPan - 1) + " characters");
         }

@@ -43,7 +43,6 @@ public final class Mask {
         String hex = value.hex();
         int end = hex.length();
         while (end > 0 && hex.charAt(end - 1) == 'F') end--;
-        if (afterDigits(hex, 0) != end) return hidden(hex.length());
         return pan(hex.substring(0, end)) + hex.substring(end);
     }
 

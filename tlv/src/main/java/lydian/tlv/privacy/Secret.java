@@ -90,12 +90,7 @@ public final class Secret implements AutoCloseable {
      * @throws IllegalStateException if the secret is closed
      */
     public boolean matches(Bytes other) {
-        byte[] copy = other.toArray();
-        try {
-            return MessageDigest.isEqual(open(), copy);
-        } finally {
-            Arrays.fill(copy, (byte) 0);
-        }
+        return MessageDigest.isEqual(open(), other.toArray());
     }
 
     /**
@@ -110,7 +105,8 @@ public final class Secret implements AutoCloseable {
     /** Wipes the bytes. Closing again does nothing. */
     @Override
     public void close() {
-        if (bytes != null) Arrays.fill(bytes, (byte) 0);
+        if (bytes == null) return;
+        Arrays.fill(bytes, (byte) 0);
         bytes = null;
     }
 

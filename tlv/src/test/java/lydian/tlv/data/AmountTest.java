@@ -74,6 +74,7 @@ class AmountTest {
     @Test
     void neitherNegativeNorMoreThanTwelveDigits() {
         assertThat(Amount.of(0, EUR).isZero()).isTrue();
+        assertThat(Amount.of(0, EUR).currency()).hasValue(EUR);
         assertThat(Amount.of(1, EUR).isZero()).isFalse();
         assertThat(MOST.minorUnits()).isEqualTo(999_999_999_999L);
         assertThatThrownBy(() -> Amount.of(-1, EUR)).isInstanceOf(IllegalArgumentException.class);

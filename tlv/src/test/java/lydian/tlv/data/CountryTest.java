@@ -71,7 +71,7 @@ class CountryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 5, 999, 1000, 1528})
+    @ValueSource(ints = {-100, -1, 0, 5, 999, 1000, 1528})
     void anUnknownNumberIsNoError(int number) {
         assertThat(Country.ofNumber(number)).isEmpty();
     }

@@ -85,7 +85,7 @@ class CurrencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 1, 979 + 9, 1000, 1978})
+    @ValueSource(ints = {-100, -1, 0, 1, 979 + 9, 1000, 1978})
     void anUnknownNumberIsNoError(int number) {
         assertThat(Currency.ofNumber(number)).isEmpty();
     }

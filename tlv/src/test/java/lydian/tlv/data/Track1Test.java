@@ -27,6 +27,7 @@ class Track1Test {
     void hasAPanANameAMonthAServiceCodeAndTheRest() {
         assertThat(TRACK.pan()).isEqualTo(Pan.parseText("4761739001010119"));
         assertThat(TRACK.name().map(name -> name.surname(CLEAR))).hasValue("CARDHOLDER");
+        assertThat(TRACK.name().map(name -> name.text(CLEAR))).hasValue("CARDHOLDER/TEST");
         assertThat(TRACK.expiry()).hasValue(new ExpiryMonth(YearMonth.of(2029, 8)));
         assertThat(TRACK.serviceCode()).hasValue(new ServiceCode(201));
         assertThat(TRACK.discretionary(CLEAR)).isEqualTo("123 45");
@@ -88,6 +89,7 @@ class Track1Test {
         "B4761739001010119^A/B^290, the track ends before or inside its expiry date",
         "B4761739001010119^A/B^2900201, an expiry date with no such month",
         "B4761739001010119^A/B^29 8201, not a digit at position 2",
+        "B4761739001010119^A/B^2908, the track ends before or inside its service code",
         "B4761739001010119^A/B^290820, the track ends before or inside its service code",
         "B4761739001010119^A/B^29082 1, not a digit at position 1",
         "B4761739001010119^É/B^2908201, a character not of its format at position 18",

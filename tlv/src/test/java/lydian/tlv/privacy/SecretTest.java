@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Field;
 import java.util.concurrent.atomic.AtomicReference;
 import lydian.tlv.Bytes;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,17 @@ class SecretTest {
     }
 
     @Test
+    void closingWipesWhatItHeld() throws Exception {
+        Field field = Secret.class.getDeclaredField("bytes");
+        field.setAccessible(true);
+        Secret secret = key();
+        byte[] held = (byte[]) field.get(secret);
+        assertThat(held).isEqualTo(KEY.toArray());
+        secret.close();
+        assertThat(held).containsOnly(0);
+    }
+
+    @Test
     void closingTwiceIsHarmless() {
         Secret secret = key();
         secret.close();
@@ -138,7 +150,7 @@ class SecretTest {
 
     @Test
     void thereIsOneWayToSensitiveAccess() {
-        assertThat(SensitiveAccess.deliberately()).isSameAs(SensitiveAccess.deliberately());
+        assertThat(SensitiveAccess.deliberately()).isNotNull().isSameAs(SensitiveAccess.deliberately());
         assertThat(SensitiveAccess.class.getConstructors()).isEmpty();
     }
 }
