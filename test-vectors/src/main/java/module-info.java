@@ -11,4 +11,6 @@ module lydian.bench {
     requires lydian.reader.sim;
     requires com.fasterxml.jackson.core;
     requires info.picocli;
+
+    uses lydian.kernel.card.ReaderProvider;
 }

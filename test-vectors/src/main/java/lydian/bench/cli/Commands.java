@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of contents: every word after {@code lydian}. Only the class of the one that is called gets loaded. */
 final class Commands {
-    private static final String[] NAMES = {"decode", "verify", "completion"};
+    private static final String[] NAMES = {"pay", "decode", "verify", "flow", "completion"};
 
     private Commands() {}
 
@@ -22,6 +22,12 @@ final class Commands {
             }
             case "verify" -> {
                 return new VerifyCommand();
+            }
+            case "pay" -> {
+                return new PayCommand();
+            }
+            case "flow" -> {
+                return new FlowCommand();
             }
             case "completion" -> {
                 return new CompletionCommand();

@@ -17,6 +17,7 @@ final class PartTree {
 
     private final Screen screen;
     private final boolean verbose;
+    private final String margin;
     private final String branch;
     private final String lastBranch;
     private final String trunk;
@@ -28,6 +29,17 @@ final class PartTree {
      * @param verbose whether to show offsets, and bits that are not set
      */
     PartTree(Screen screen, boolean verbose) {
+        this(screen, verbose, "");
+    }
+
+    /**
+     * A tree in the middle of something else.
+     *
+     * @param verbose whether to show offsets, and bits that are not set
+     * @param margin what stands before every line
+     */
+    PartTree(Screen screen, boolean verbose, String margin) {
+        this.margin = margin;
         this.screen = screen;
         this.verbose = verbose;
         boolean unicode = screen.unicode();
@@ -38,7 +50,7 @@ final class PartTree {
     }
 
     void print(List<Part> parts) {
-        for (int i = 0; i < parts.size(); i++) print(parts.get(i), "", "", "");
+        for (int i = 0; i < parts.size(); i++) print(parts.get(i), margin, "", "");
     }
 
     /**
