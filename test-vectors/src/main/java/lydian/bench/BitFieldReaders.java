@@ -16,14 +16,20 @@ import lydian.tlv.data.Ctq;
 import lydian.tlv.data.MChipCvr;
 import lydian.tlv.data.NamedBit;
 import lydian.tlv.data.TerminalCapabilities;
+import lydian.tlv.data.TerminalCapabilityBit;
 import lydian.tlv.data.Tsi;
 import lydian.tlv.data.Ttq;
 import lydian.tlv.data.Tvr;
+import lydian.tlv.data.TvrBit;
 import lydian.tlv.data.VisaCvr;
 import lydian.tlv.data.VisaExtendedCvr;
 
 /** Bit fields: which bits are set, and what each of them is called. */
 final class BitFieldReaders {
+    /** What EMV 4.3 called bits that have another name in EMV 4.4; a case may use either. */
+    private static final Map<NamedBit, String> FORMER_TITLES = Map.of(
+            TvrBit.ONLINE_CVM_CAPTURED, "Online PIN entered", TerminalCapabilityBit.SIGNATURE, "Signature (paper)");
+
     private BitFieldReaders() {}
 
     static void addTo(Map<String, TagValuesKind.Reader> readers) {
@@ -50,7 +56,11 @@ final class BitFieldReaders {
         return (value, inputs, comparison) -> {
             BitField<? extends NamedBit, ?> field = parse.apply(value);
             List<String> titles = new ArrayList<>();
-            for (NamedBit bit : field.bits()) titles.add(bit.title());
+            for (NamedBit bit : field.bits()) {
+                titles.add(bit.title());
+                String former = FORMER_TITLES.get(bit);
+                if (former != null) titles.add(former);
+            }
             return said(comparison.bits("bits_set", bits(field)), titles);
         };
     }

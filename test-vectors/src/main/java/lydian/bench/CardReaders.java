@@ -68,11 +68,9 @@ final class CardReaders {
 
     private static Comparison product(Bytes value, Json inputs, Comparison comparison) throws VectorException {
         Optional<CardProduct> known = AidRegistry.find(Aid.parse(value));
-        Optional<String> product = known.flatMap(CardProduct::product);
-        comparison.text("scheme", known.map(CardProduct::scheme).orElse(null));
-        return product.isPresent()
-                ? comparison.among("product", List.of(product.get()))
-                : comparison.text("product", null);
+        return comparison
+                .name("scheme", known.map(CardProduct::scheme).orElse(null))
+                .name("product", known.flatMap(CardProduct::product).orElse(null));
     }
 
     private static Comparison atr(Bytes value, Json inputs, Comparison comparison) throws VectorException {

@@ -80,12 +80,15 @@ final class CodedValueReaders {
         CvmResults results = CvmResults.parse(value);
         List<String> endings = new ArrayList<>();
         for (CvmResults.Result result : CvmResults.Result.values()) endings.add(result.title());
-        String performed = results.nonePerformed() ? "No CVM performed" : null;
-        List<String> methods = methods();
-        methods.add("No CVM performed");
-        return comparison
-                .title("cvm", results.method().map(CvmMethod::title).orElse(performed), methods)
-                .title("condition", results.condition().map(CvmCondition::title).orElse(null), conditions())
+        Optional<CvmMethod> performed = results.method();
+        // Of a code without a method, 3F, some say that none was performed and some that it is unknown.
+        Comparison method = performed.isPresent()
+                ? comparison.title("cvm", performed.get().title(), methods())
+                : comparison.among("cvm", List.of("No CVM performed", "Unknown"));
+        return method.title(
+                        "condition",
+                        results.condition().map(CvmCondition::title).orElse(null),
+                        conditions())
                 .title("result", results.result().map(CvmResults.Result::title).orElse(null), endings);
     }
 

@@ -95,6 +95,16 @@ final class Comparison {
         return this;
     }
 
+    /** A name out of an open list; where ours is null, the case says null or "unknown". */
+    Comparison name(String name, @Nullable String actual) throws VectorException {
+        Json place = place(name);
+        if (place == null) return this;
+        String wanted = place.isNull() ? "unknown" : place.text();
+        String ours = actual == null ? "unknown" : actual;
+        if (!Wording.among(wanted, List.of(ours))) differs(name, shown(wanted), shown(ours));
+        return this;
+    }
+
     /** Bits, each as {@code [byte, bit]} in the case and as {@code byte.bit} here, in any order. */
     Comparison bits(String name, List<String> actual) throws VectorException {
         Json place = place(name);
