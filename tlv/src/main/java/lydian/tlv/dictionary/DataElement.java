@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lydian.tlv.Bytes;
@@ -172,7 +173,7 @@ public final class DataElement<T> implements TypedTag<T> {
      * @return in the order of the Book, none if it is not a bit field or nobody knows its bits
      */
     public List<NamedBits> bits() {
-        return isKnown() ? Details.bits(DetailTable.text(tag, meaning)) : Collections.emptyList();
+        return Details.bits(DetailTable.text(tag, meaning));
     }
 
     /**
@@ -181,7 +182,7 @@ public final class DataElement<T> implements TypedTag<T> {
      * @return a sentence or two for people
      */
     public Optional<String> note() {
-        return isKnown() ? Details.note(DetailTable.text(tag, meaning)) : Optional.empty();
+        return Details.note(DetailTable.text(tag, meaning));
     }
 
     /**
@@ -213,9 +214,7 @@ public final class DataElement<T> implements TypedTag<T> {
     }
 
     private String text() {
-        String text = ElementTable.text(tag);
-        if (text == null) throw new AssertionError("please report: no text for " + TlvTag.hex(tag));
-        return text;
+        return Objects.requireNonNull(ElementTable.text(tag));
     }
 
     private int line() {

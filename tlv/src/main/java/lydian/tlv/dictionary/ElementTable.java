@@ -298,7 +298,7 @@ final class ElementTable {
             case 0x9F5C ->
                 "nohCumulative Total Transaction Amount Upper Limit (CTTAUL)|6|c||37p|\nbohDS Requested Operator ID|8|t||2|f\nbohMag-stripe Data Object List (MDOL)|0..252|c||5|f";
             case 0x9F5D ->
-                "nohAvailable Offline Spending Amount (AOSA)|6|c|70 77|367|\nbohApplication Capabilities Information|3|c|BF0C|2|f";
+                "nohAvailable Offline Spending Amount (AOSA)|6|c|70 77 BF0C|367|\nbohApplication Capabilities Information|3|c|70 77 BF0C|2|f";
             case 0x9F5E ->
                 "bmhConsecutive Transaction International Upper Limit (CTIUL)|1|c|||\nbohConsecutive Transaction International Upper Limit (CTIUL)|1|c||3|f\nnmhData Storage Identifier (DS ID)|8..11|c|BF0C|2|f";
             case 0x9F5F -> "bohDS Slot Availability|1|c|77 BF0C|25|";
@@ -317,11 +317,11 @@ final class ElementTable {
             case 0x9F6A -> "nohUnpredictable Number (Numeric)|4|k||2|";
             case 0x9F6B -> "nmhCard CVM Limit|6|c|70||\nnohCard CVM Limit|6|c|70|37p|f\nbmhTrack 2 Data|0..19|c|70|2|f";
             case 0x9F6C ->
-                "bohCard Transaction Qualifiers (CTQ)|2|c|77|367p|\nbohMag-stripe Application Version Number (Card)|2|c|70|2|f";
+                "bohCard Transaction Qualifiers (CTQ)|2|c|70 77|367p|\nbohMag-stripe Application Version Number (Card)|2|c|70|2|f";
             case 0x9F6D ->
                 "nohVLP Reset Threshold|6|c|||\nnohEC Reset Threshold|6|c||7p|f\nbohMag-stripe Application Version Number (Reader)|2|t||2|f\nbohContactless Reader Capabilities|1|t||4|f";
             case 0x9F6E ->
-                "bohThird Party Data|5..32|c|70 BF0C|2|\nbohForm Factor Indicator (FFI)|4|c|77|3|f\nbohEnhanced Contactless Reader Capabilities|4|t||4|f\nbolDiscretionary Data of the FCI|8|c|BF0C|6|f";
+                "bohThird Party Data|5..32|c|70 77 BF0C|2|\nbohForm Factor Indicator (FFI)|4|c|70 77|3|f\nbohEnhanced Contactless Reader Capabilities|4|t||4|f\nbolDiscretionary Data of the FCI|8|c|BF0C|6|f";
             case 0x9F6F -> "bohDS Slot Management Control|1|c|77 BF0C|2|";
             case 0x9F70 ->
                 "bohProtected Data Envelope 1|0..192|c||2|\nbomCard Interface and Payment Capabilities|2|c||4|f";

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The meanings of one tag, as {@link ElementTable} has them: a line for each.
  *
  * <p>A line is three letters (format, privacy, confidence), the name, and after it, each behind a bar: lengths, sources,
- * templates, rulebooks, and when the line applies. Nothing is parsed before somebody asks for it, so that showing the
+ * templates, rulebooks, and the scope: nothing for the first line; f, for its rulebooks; i, in its templates; r and RIDs behind
+ * it, in applications of these; e, when a person says so. Nothing is parsed before somebody asks for it, so that showing the
  * name of a tag costs next to nothing.
  */
 final class Meanings {
@@ -26,11 +27,8 @@ final class Meanings {
     static final int RULEBOOKS = 4;
     static final int SCOPE = 5;
 
-    /** How a scope begins. The first meaning has none. */
-    static final char FOR_RULEBOOKS = 'f';
-
-    static final char IN_TEMPLATES = 'i';
-    static final char BY_RIDS = 'r';
+    /** The scope of a meaning that counts inside its templates only. */
+    private static final char IN_TEMPLATES = 'i';
 
     private Meanings() {}
 
@@ -62,10 +60,10 @@ final class Meanings {
     static int in(String text, Context context) {
         int count = count(text);
         if (count == 1) return 0;
-        int found = context.template() == 0 ? -1 : inTemplate(text, count, context.template());
+        int found = inTemplate(text, count, context.template());
         if (found < 0) found = under(text, count, context.rules());
-        if (found < 0 && !context.rid().isEmpty()) found = inScheme(text, count, context.rid());
-        if (found < 0 && context.length() >= 0) found = fitting(text, count, context.length());
+        if (found < 0) found = inScheme(text, count, context.rid());
+        if (found < 0) found = fitting(text, count, context.length());
         return Math.max(found, 0);
     }
 
@@ -78,29 +76,24 @@ final class Meanings {
         return -1;
     }
 
+    /** A meaning inside templates has the rules of the first, which is found before it. */
     private static int under(String text, int count, @Nullable Rulebook rules) {
         if (rules == null) return -1;
         for (int i = 0; i < count; i++) {
-            int line = line(text, i);
-            boolean general = i == 0 || scope(text, line) == FOR_RULEBOOKS;
-            if (general && column(text, line, RULEBOOKS).indexOf(rules.code()) >= 0) return i;
+            if (column(text, line(text, i), RULEBOOKS).indexOf(rules.code()) >= 0) return i;
         }
         return -1;
     }
 
     /** A meaning that is this scheme's by name, or else that of the scheme's contactless kernel. */
     private static int inScheme(String text, int count, Bytes rid) {
-        int found = by(text, count, rid);
-        return found < 0 ? under(text, count, Rulebook.ofScheme(rid)) : found;
-    }
-
-    private static int by(String text, int count, Bytes rid) {
+        if (rid.isEmpty()) return -1;
         String hex = rid.hex();
         for (int i = 1; i < count; i++) {
-            String scope = column(text, line(text, i), SCOPE);
-            if (scope.charAt(0) == BY_RIDS && lists(scope.substring(1), hex)) return i;
+            // Only behind the letter of this scope there is anything.
+            if (lists(column(text, line(text, i), SCOPE).substring(1), hex)) return i;
         }
-        return -1;
+        return under(text, count, Rulebook.ofScheme(rid));
     }
 
     /** The one other meaning that a length fits, when it does not fit the first. */

@@ -102,6 +102,9 @@ class ContextTest {
         "DF50, BF4E, Enciphered Biometric Key Seed",
         "DF52, BF4E, MAC of Enciphered Biometric Data",
         "DF54, BF4C, Voice Try Counter",
+        // The templates that a scheme puts its own meaning in say nothing about the scheme.
+        "9F6E, BF0C, Third Party Data",
+        "9F54, 77, Cumulative Total Transaction Amount Limit (CTTAL)",
     })
     void aTemplateGivesATagItsMeaning(String tag, String template, String name) {
         Context inside = Context.NONE.inside(TlvTag.parse(template));
@@ -149,6 +152,8 @@ class ContextTest {
         "9F6B, 19, Track 2 Data",
         "9F7F, 42, Card Production Life Cycle (CPLC) Data",
         "9F7F, 4, DS Unpredictable Number",
+        // It fits the first meaning, so no other is asked.
+        "9F71, 3, Protected Data Envelope 2",
         // Form factor indicator or reader capabilities: nobody can tell.
         "9F6E, 4, Third Party Data",
         // A length does not make a biometric type of an amount.

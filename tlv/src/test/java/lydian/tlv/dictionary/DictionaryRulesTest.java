@@ -104,4 +104,16 @@ class DictionaryRulesTest {
             assertThat(certain || oneOfSeveral || excused).isTrue();
         });
     }
+
+    @Test
+    void aMeaningInsideTemplatesHasTheRulesOfTheFirst() {
+        for (DictionarySource.Element element : DictionarySource.read()) {
+            for (DictionarySource.Meaning meaning : element.meanings()) {
+                if (!meaning.scope().startsWith("in ")) continue;
+                assertThat(meaning.rulebooks())
+                        .isEqualTo(element.meanings().get(0).rulebooks());
+                assertThat(meaning.scope()).isEqualTo("in " + meaning.templates());
+            }
+        }
+    }
 }

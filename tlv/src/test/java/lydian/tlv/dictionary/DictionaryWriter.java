@@ -205,9 +205,9 @@ final class DictionaryWriter {
     }
 
     private static String scope(String scope) {
-        if (scope.startsWith("for ")) return "" + Meanings.FOR_RULEBOOKS;
-        if (scope.startsWith("in ")) return "" + Meanings.IN_TEMPLATES;
-        if (scope.startsWith("by ")) return Meanings.BY_RIDS + scope.substring(3);
+        if (scope.startsWith("for ")) return "f";
+        if (scope.startsWith("in ")) return "i";
+        if (scope.startsWith("by ")) return "r" + scope.substring(3);
         return scope.isEmpty() ? "" : "e";
     }
 
