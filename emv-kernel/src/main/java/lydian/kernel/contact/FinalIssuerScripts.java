@@ -6,7 +6,9 @@ import static lydian.kernel.flow.Next.end;
 import lydian.kernel.ErrorIndication;
 import lydian.kernel.Message;
 import lydian.kernel.Outcome;
+import lydian.kernel.Signal;
 import lydian.kernel.card.CardFault;
+import lydian.kernel.flow.Heard;
 import lydian.kernel.flow.Next;
 import lydian.kernel.flow.Step;
 import lydian.tlv.data.TvrBit;
@@ -35,5 +37,11 @@ final class FinalIssuerScripts implements Step<ContactData> {
         tx.set(TvrBit.SCRIPT_FAILED_AFTER_FINAL_AC);
         tx.note(() -> "the card was lost during the issuer's last commands: " + fault.title());
         return finished(tx);
+    }
+
+    /** Too late to cancel: what the cryptogram decided stands, and both sides know it. */
+    @Override
+    public Heard onSignal(ContactData tx, Signal signal) {
+        return new Heard.Ignored();
     }
 }

@@ -171,9 +171,8 @@ public final class DataStore implements DolSource {
 
     /** Whether a shelf before this one has the tag, too. */
     private boolean isShadowed(Shelf shelf, int tag) {
-        for (Shelf before : IN_ORDER) {
-            if (before == shelf) return false;
-            if (shelf(before).get(tag) != null) return true;
+        for (int i = 0; IN_ORDER[i] != shelf; i++) {
+            if (shelf(IN_ORDER[i]).get(tag) != null) return true;
         }
         return false;
     }

@@ -16,15 +16,9 @@ import lydian.kernel.Transaction;
 import lydian.kernel.config.KernelLimits;
 import lydian.kernel.online.OnlineRequest;
 import lydian.kernel.online.OnlineResponse;
-import lydian.tlv.Bytes;
 import lydian.tlv.TlvMap;
-import lydian.tlv.data.Amount;
 import lydian.tlv.data.ApplicationName;
-import lydian.tlv.data.CurrencyCode;
 import lydian.tlv.data.CvmResults;
-import lydian.tlv.data.EmvDate;
-import lydian.tlv.data.EmvTime;
-import lydian.tlv.data.NumericFormat;
 import lydian.tlv.data.Tsi;
 import lydian.tlv.data.TsiBit;
 import lydian.tlv.data.Tvr;
@@ -67,28 +61,7 @@ public abstract class TransactionData {
         this.ambient = Objects.requireNonNull(ambient);
         this.limits = Objects.requireNonNull(limits);
         this.observer = Objects.requireNonNull(observer);
-        tellStore();
-    }
-
-    /** What a terminal knows of any transaction before it meets the card. EMV 4.4 Book 4, 6.5 and Annex A. */
-    private void tellStore() {
-        Amount amount = transaction.amount();
-        store.terminal(EmvData.AMOUNT_AUTHORISED, amount.numeric());
-        store.terminal(EmvData.AMOUNT_OTHER, transaction.cashback().numeric());
-        // Book 3, Annex A: the binary amounts have four bytes; an amount that does not fit is not given.
-        if (amount.fitsBinary()) store.terminal(EmvData.AMOUNT_AUTHORISED_BINARY, amount.binary());
-        if (transaction.cashback().fitsBinary()) {
-            store.terminal(EmvData.AMOUNT_OTHER_BINARY, transaction.cashback().binary());
-        }
-        amount.currency().ifPresent(currency -> {
-            store.terminal(EmvData.TRANSACTION_CURRENCY_CODE, new CurrencyCode(currency.number()).bytes());
-            store.terminal(EmvData.TRANSACTION_CURRENCY_EXPONENT, Bytes.ofInts(currency.exponent()));
-        });
-        store.terminal(EmvData.TRANSACTION_TYPE, transaction.type().bytes());
-        store.terminal(EmvData.TRANSACTION_DATE, new EmvDate(ambient.date()).bytes());
-        store.terminal(EmvData.TRANSACTION_TIME, new EmvTime(ambient.time()).bytes());
-        String number = Long.toString(transaction.number());
-        store.terminal(EmvData.TRANSACTION_SEQUENCE_COUNTER, NumericFormat.NUMERIC.encode(number, 4));
+        TransactionFacts.tell(store, transaction, ambient);
         store.terminal(EmvData.TVR, tvr.bytes());
         store.terminal(EmvData.TSI, tsi.bytes());
     }
@@ -352,11 +325,6 @@ public abstract class TransactionData {
     /** The machine enters a step. */
     final void enters(String name) {
         step = name;
-    }
-
-    /** The name of the step the machine is in. */
-    final String step() {
-        return step;
     }
 
     /** Takes the notices that wait. */

@@ -140,6 +140,15 @@ class DataStoreTest {
     }
 
     @Test
+    void anotherApplicationStartsWithAnEmptyShelf() {
+        store.terminal(EmvData.TRANSACTION_TYPE, Bytes.hex("00"));
+        store.fromRecord(tlv("5F340101"));
+        store.forgetCard();
+        assertThat(store.all().bytes()).isEqualTo(Bytes.hex("9C0100"));
+        assertThat(store.fromRecord(tlv("5F340102"))).isEmpty();
+    }
+
+    @Test
     void everythingIsThereOnceInOrder() {
         store.terminal(EmvData.TRANSACTION_TYPE, Bytes.hex("00"));
         store.fromIssuer(tlv("8A023030"));

@@ -371,6 +371,19 @@ class FlowRunTest {
     }
 
     @Test
+    void whoeverWatchesChangesNothing() {
+        upToHost();
+        Reaction watched = ask().signal(new Signal.Data(Bytes.hex("8903313233")));
+        turn = ask().fail(CardFault.CARD_REMOVED);
+        Outcome outcome = outcome();
+        turn = FlowRun.start(TinyStep.FLOW, TinyTransaction.unwatched());
+        upToHost();
+        assertThat(ask().signal(new Signal.Data(Bytes.hex("8903313233")))).isEqualTo(watched);
+        turn = ask().fail(CardFault.CARD_REMOVED);
+        assertThat(outcome()).isEqualTo(outcome);
+    }
+
+    @Test
     void anObserversMistakePassesThrough() {
         assertThatThrownBy(() -> FlowRun.start(TinyStep.FLOW, TinyTransaction.watchedBy(entry -> {
                     throw new IllegalArgumentException("mine");

@@ -126,6 +126,29 @@ class FlowTest {
     }
 
     @Test
+    void aNodeLeavesInOrderAndByNoOtherExitUnlessItSaysSo() {
+        Node<TinyTransaction> plain = new Node<>() {
+            @Override
+            public String name() {
+                return "PLAIN_STEP";
+            }
+
+            @Override
+            public String section() {
+                return "";
+            }
+
+            @Override
+            public Step<TinyTransaction> open() {
+                return tx -> Next.leave(Exit.DONE);
+            }
+        };
+        assertThat(plain.leavesInOrder()).isTrue();
+        assertThat(plain.exits()).isEmpty();
+        assertThat(plain.title()).isEqualTo("Plain Step");
+    }
+
+    @Test
     void doneHasAName() {
         assertThat(Exit.DONE.name()).isEqualTo("DONE");
         assertThat(Exit.DONE).hasToString("DONE");
