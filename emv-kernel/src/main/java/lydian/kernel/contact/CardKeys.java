@@ -35,7 +35,7 @@ final class CardKeys {
     }
 
     private Bytes rid() {
-        return tx.selected().candidate().name().rid();
+        return tx.selected().name().rid();
     }
 
     /** The issuer's key. */

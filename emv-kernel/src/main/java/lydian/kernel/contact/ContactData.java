@@ -141,7 +141,7 @@ final class ContactData extends TransactionData {
 
     /** The selected application is off the list for this transaction. */
     void dropSelected() {
-        candidates = candidates.without(selected().candidate());
+        candidates = candidates.without(selected().name());
         selectedBefore = true;
     }
 

@@ -7,6 +7,7 @@ import static lydian.kernel.flow.Next.end;
 import static lydian.kernel.flow.Next.leave;
 import static lydian.kernel.flow.Next.send;
 
+import java.util.ArrayList;
 import java.util.List;
 import lydian.kernel.Candidate;
 import lydian.kernel.Choice;
@@ -31,7 +32,8 @@ import lydian.tlv.dictionary.EmvTag;
 final class FinalSelection implements Step<ContactData> {
     @Override
     public Next enter(ContactData tx) {
-        List<Candidate> candidates = tx.candidates().inOrder();
+        List<Candidate> candidates = new ArrayList<>();
+        for (ListedApplication application : tx.candidates().inOrder()) candidates.add(shown(application));
         if (candidates.isEmpty()) return nothingLeft(tx);
         if (candidates.size() > 1) {
             return ask(new Request.ChooseApplication(candidates, tx.selectedBefore()), choice -> onChoice(tx, choice));
@@ -39,6 +41,14 @@ final class FinalSelection implements Step<ContactData> {
         Candidate only = candidates.get(0);
         if (!only.needsConfirmation()) return select(tx, only);
         return ask(new Request.ConfirmApplication(only), answer -> onConfirmation(tx, only, answer));
+    }
+
+    private static Candidate shown(ListedApplication application) {
+        return new Candidate(
+                application.name(),
+                application.label(),
+                application.priority().priority(),
+                application.priority().needsConfirmation());
     }
 
     private static Next nothingLeft(ContactData tx) {
@@ -65,7 +75,7 @@ final class FinalSelection implements Step<ContactData> {
     }
 
     private Next select(ContactData tx, Candidate candidate) {
-        tx.select(tx.candidates().find(candidate).orElseThrow(() -> new AssertionError("please report")));
+        tx.select(tx.candidates().find(candidate.name()).orElseThrow(() -> new AssertionError("please report")));
         return send(Select.first(candidate.name().bytes()), reply -> onSelected(tx, reply));
     }
 
@@ -75,7 +85,7 @@ final class FinalSelection implements Step<ContactData> {
         if (!reply.isOk()) return again(tx);
         FileControlInformation fci = FileControlInformation.parse(reply.data());
         ListedApplication selected = tx.selected();
-        if (!fci.name().equals(selected.candidate().name().bytes())) {
+        if (!fci.name().equals(selected.name().bytes())) {
             throw new CardDataException(EmvTag.DF_NAME, "is not the name that was selected");
         }
         tx.begin(fci);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import lydian.kernel.Candidate;
+import lydian.tlv.data.Aid;
 
 /** The applications that both sides support. Immutable: every change is a new list. EMV 4.4 Book 1, 12.3 and 12.4. */
 public final class CandidateList {
@@ -29,7 +29,7 @@ public final class CandidateList {
      */
     public CandidateList with(ListedApplication application) {
         for (ListedApplication each : applications) {
-            if (each.candidate().name().equals(application.candidate().name())) return this;
+            if (each.name().equals(application.name())) return this;
         }
         List<ListedApplication> more = new ArrayList<>(applications);
         more.add(application);
@@ -39,40 +39,40 @@ public final class CandidateList {
     /**
      * The list without an application.
      *
-     * @param candidate which
+     * @param name which
      * @return the list
      */
-    public CandidateList without(Candidate candidate) {
+    public CandidateList without(Aid name) {
         List<ListedApplication> rest = new ArrayList<>(applications);
-        rest.removeIf(each -> each.candidate().name().equals(candidate.name()));
+        rest.removeIf(each -> each.name().equals(name));
         return new CandidateList(rest);
     }
 
     /**
-     * The candidates as a person is to see them.
+     * The applications as a person is to see them.
      *
      * @return by priority, 1 first, those without one last; else in the order of the card
      */
-    public List<Candidate> inOrder() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (ListedApplication each : applications) candidates.add(each.candidate());
-        candidates.sort((a, b) -> Integer.compare(rank(a), rank(b)));
-        return Collections.unmodifiableList(candidates);
+    public List<ListedApplication> inOrder() {
+        List<ListedApplication> ordered = new ArrayList<>(applications);
+        ordered.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+        return Collections.unmodifiableList(ordered);
     }
 
-    private static int rank(Candidate candidate) {
-        return candidate.priority() == 0 ? NO_PRIORITY : candidate.priority();
+    private static int rank(ListedApplication application) {
+        int priority = application.priority().priority();
+        return priority == 0 ? NO_PRIORITY : priority;
     }
 
     /**
-     * What the terminal knows of a candidate.
+     * One application.
      *
-     * @param candidate one of the list
-     * @return the application
+     * @param name its whole name
+     * @return what is known of it, empty if it is not on the list
      */
-    public Optional<ListedApplication> find(Candidate candidate) {
+    public Optional<ListedApplication> find(Aid name) {
         for (ListedApplication each : applications) {
-            if (each.candidate().name().equals(candidate.name())) return Optional.of(each);
+            if (each.name().equals(name)) return Optional.of(each);
         }
         return Optional.empty();
     }

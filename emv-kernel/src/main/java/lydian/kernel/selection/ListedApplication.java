@@ -2,7 +2,6 @@
 package lydian.kernel.selection;
 
 import java.util.Optional;
-import lydian.kernel.Candidate;
 import lydian.kernel.config.ApplicationConfig;
 import lydian.tlv.Bytes;
 import lydian.tlv.CardDataException;
@@ -14,10 +13,12 @@ import lydian.tlv.dictionary.EmvTag;
 /**
  * An application that both sides support.
  *
- * @param candidate what a person is shown
+ * @param name its whole name, as the card has it
+ * @param label what a person is shown; empty if the card says nothing
+ * @param priority the card's priority indicator
  * @param config what the terminal knows of it
  */
-public record ListedApplication(Candidate candidate, ApplicationConfig config) {
+public record ListedApplication(Aid name, String label, ApplicationPriority priority, ApplicationConfig config) {
     /**
      * Puts one together from what the card says of it, in its directory or in its FCI.
      *
@@ -30,11 +31,8 @@ public record ListedApplication(Candidate candidate, ApplicationConfig config) {
     public static ListedApplication of(Bytes name, TlvMap told, ApplicationConfig config) {
         Optional<Bytes> indicator = told.find(EmvTag.APPLICATION_PRIORITY_INDICATOR);
         // Assumption: an indicator of any other length says nothing.
-        ApplicationPriority priority = indicator.isPresent() && indicator.get().length() == 1
-                ? ApplicationPriority.parse(indicator.get())
-                : ApplicationPriority.parse(Bytes.ofInts(0));
-        Candidate candidate =
-                new Candidate(Aid.parse(name), DisplayName.of(told), priority.priority(), priority.needsConfirmation());
-        return new ListedApplication(candidate, config);
+        Bytes priority = indicator.filter(value -> value.length() == 1).orElse(Bytes.ofInts(0));
+        return new ListedApplication(
+                Aid.parse(name), DisplayName.of(told), ApplicationPriority.parse(priority), config);
     }
 }

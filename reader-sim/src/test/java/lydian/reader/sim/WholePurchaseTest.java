@@ -31,7 +31,6 @@ import lydian.reader.sim.card.CardProfile;
 import lydian.reader.sim.card.RsaKey;
 import lydian.reader.sim.card.SimCard;
 import lydian.reader.sim.card.TestKeys;
-import lydian.reader.sim.issuer.SimIssuer;
 import lydian.tlv.Bytes;
 import lydian.tlv.data.Amount;
 import lydian.tlv.data.Currency;

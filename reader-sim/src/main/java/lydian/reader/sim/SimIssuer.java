@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package lydian.reader.sim.issuer;
+package lydian.reader.sim;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +9,9 @@ import lydian.kernel.online.OnlineRequest;
 import lydian.kernel.online.OnlineResponse;
 import lydian.reader.sim.card.ApplicationProfile;
 import lydian.reader.sim.card.CardProfile;
+import lydian.reader.sim.issuer.CryptogramVersion;
+import lydian.reader.sim.issuer.Cryptograms;
+import lydian.reader.sim.issuer.MasterKeys;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvMap;
 import lydian.tlv.dictionary.EmvTag;
