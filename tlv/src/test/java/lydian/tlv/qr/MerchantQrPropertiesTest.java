@@ -16,7 +16,7 @@ import net.jqwik.api.arbitraries.StringArbitrary;
 
 /** What holds for every code, and for every text. */
 class MerchantQrPropertiesTest {
-    @Property
+    @Property(tries = 200)
     void whatWasBuiltIsParsedAndBuiltAgain(@ForAll("codes") MerchantQr qr) {
         MerchantQr parsed = MerchantQr.parse(qr.text());
         assertThat(parsed).isEqualTo(qr);
