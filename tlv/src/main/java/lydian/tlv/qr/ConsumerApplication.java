@@ -8,6 +8,8 @@ import lydian.tlv.TypedTag;
 import lydian.tlv.data.Aid;
 import lydian.tlv.data.Pan;
 import lydian.tlv.data.Track2;
+import lydian.tlv.dictionary.EmvData;
+import lydian.tlv.dictionary.EmvTag;
 
 /**
  * An application that the consumer can pay with, and what it shares with the others. EMV QR Code, Consumer-Presented Mode
@@ -32,7 +34,7 @@ public final class ConsumerApplication {
      * @throws lydian.tlv.CardDataException if it is none; never in a conformant code
      */
     public Optional<Aid> adfName() {
-        return own.find(ConsumerTag.ADF_NAME.tag()).map(Aid::parse);
+        return own.get(EmvData.ADF_NAME);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class ConsumerApplication {
      * @throws lydian.tlv.CardDataException if it is none; never in a conformant code
      */
     public Optional<Pan> pan() {
-        Optional<Pan> pan = find(ConsumerTag.PAN.tag()).map(Pan::parse);
+        Optional<Pan> pan = get(EmvData.PAN);
         return pan.isPresent() ? pan : track2().map(Track2::pan);
     }
 
@@ -53,7 +55,7 @@ public final class ConsumerApplication {
      * @throws lydian.tlv.CardDataException if it is none; never in a conformant code
      */
     public Optional<Track2> track2() {
-        return find(ConsumerTag.TRACK_2.tag()).map(Track2::parse);
+        return get(EmvData.TRACK2_EQUIVALENT_DATA);
     }
 
     /**
@@ -93,12 +95,12 @@ public final class ConsumerApplication {
      * @return what is inside 63, empty if there is none
      */
     public TlvMap transparentData() {
-        return own.template(ConsumerTag.APPLICATION_TRANSPARENT_TEMPLATE).orElse(TlvMap.EMPTY);
+        return own.template(EmvTag.QR_APPLICATION_TRANSPARENT_TEMPLATE).orElse(TlvMap.EMPTY);
     }
 
     private Optional<TlvMap> level(int tag) {
         TlvMap commonTransparent =
-                common.template(ConsumerTag.COMMON_TRANSPARENT_TEMPLATE).orElse(TlvMap.EMPTY);
+                common.template(EmvTag.QR_COMMON_TRANSPARENT_TEMPLATE).orElse(TlvMap.EMPTY);
         for (TlvMap map : new TlvMap[] {own, transparentData(), common, commonTransparent}) {
             if (map.contains(tag)) return Optional.of(map);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvMap;
+import lydian.tlv.dictionary.EmvTag;
 import lydian.tlv.privacy.SensitiveAccess;
 import lydian.tlv.qr.QrProblem.Severity;
 
@@ -123,7 +124,7 @@ public final class ConsumerQr {
      * @return the value of 85, {@code CPV01} in a conformant code; anything in others, to be escaped before it is shown
      */
     public Optional<String> payloadFormatIndicator() {
-        return objects.find(ConsumerTag.PAYLOAD_FORMAT_INDICATOR).map(value -> value.text(StandardCharsets.ISO_8859_1));
+        return objects.find(EmvTag.QR_PAYLOAD_FORMAT_INDICATOR).map(value -> value.text(StandardCharsets.ISO_8859_1));
     }
 
     /**
@@ -134,7 +135,7 @@ public final class ConsumerQr {
     public List<ConsumerApplication> applications() {
         TlvMap common = commonData();
         List<ConsumerApplication> applications = new ArrayList<>();
-        for (TlvMap own : objects.templates(ConsumerTag.APPLICATION_TEMPLATE)) {
+        for (TlvMap own : objects.templates(EmvTag.APPLICATION_TEMPLATE)) {
             applications.add(new ConsumerApplication(own, common));
         }
         return List.copyOf(applications);
@@ -146,7 +147,7 @@ public final class ConsumerQr {
      * @return what is inside 62, empty if there is none
      */
     public TlvMap commonData() {
-        return objects.template(ConsumerTag.COMMON_DATA_TEMPLATE).orElse(TlvMap.EMPTY);
+        return objects.template(EmvTag.QR_COMMON_DATA_TEMPLATE).orElse(TlvMap.EMPTY);
     }
 
     /**

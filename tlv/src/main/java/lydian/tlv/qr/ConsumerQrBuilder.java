@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvWriter;
+import lydian.tlv.dictionary.EmvTag;
 
 /**
  * Makes a consumer-presented code: the format indicator, the applications in the order in which they were given, and what
@@ -53,12 +54,12 @@ public final class ConsumerQrBuilder {
     }
 
     private void write(TlvWriter writer) {
-        writer.put(ConsumerTag.PAYLOAD_FORMAT_INDICATOR, ConsumerQr.FORMAT);
+        writer.put(EmvTag.QR_PAYLOAD_FORMAT_INDICATOR, ConsumerQr.FORMAT);
         for (Consumer<TlvWriter> application : applications) {
-            writer.put(ConsumerTag.APPLICATION_TEMPLATE, application);
+            writer.put(EmvTag.APPLICATION_TEMPLATE, application);
         }
         if (common.isEmpty()) return;
-        writer.put(ConsumerTag.COMMON_DATA_TEMPLATE, inside -> {
+        writer.put(EmvTag.QR_COMMON_DATA_TEMPLATE, inside -> {
             for (Consumer<TlvWriter> content : common) content.accept(inside);
         });
     }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package lydian.tlv.qr;
 
-import static lydian.tlv.qr.ConsumerTag.APPLICATION_TEMPLATE;
-import static lydian.tlv.qr.ConsumerTag.APPLICATION_TRANSPARENT_TEMPLATE;
-import static lydian.tlv.qr.ConsumerTag.COMMON_DATA_TEMPLATE;
-import static lydian.tlv.qr.ConsumerTag.COMMON_TRANSPARENT_TEMPLATE;
-import static lydian.tlv.qr.ConsumerTag.PAYLOAD_FORMAT_INDICATOR;
-
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import lydian.tlv.Bytes;
+import lydian.tlv.CardDataException;
 import lydian.tlv.TlvElement;
 import lydian.tlv.TlvMap;
 import lydian.tlv.TlvTag;
+import lydian.tlv.dictionary.Context;
+import lydian.tlv.dictionary.DataElement;
+import lydian.tlv.dictionary.Dictionary;
+import lydian.tlv.dictionary.EmvTag;
 import lydian.tlv.qr.QrProblem.Reason;
 
 /**
@@ -31,7 +28,7 @@ final class ConsumerRules {
 
     ConsumerRules(TlvMap root, QrProblems problems) {
         this.root = root;
-        this.common = root.template(COMMON_DATA_TEMPLATE).orElse(TlvMap.EMPTY);
+        this.common = root.template(EmvTag.QR_COMMON_DATA_TEMPLATE).orElse(TlvMap.EMPTY);
         this.problems = problems;
         for (TlvElement element : common.elements()) commonTags.add(element.tag());
     }
@@ -42,22 +39,23 @@ final class ConsumerRules {
         for (TlvElement element : root.elements()) {
             checkPlace(element, seen);
             seen.add(element.tag());
-            if (element.tag() == APPLICATION_TEMPLATE) checkApplication(element);
-            if (element.tag() == COMMON_DATA_TEMPLATE) checkInside(element, "", COMMON_TRANSPARENT_TEMPLATE);
+            if (element.tag() == EmvTag.APPLICATION_TEMPLATE) checkApplication(element);
+            if (element.tag() == EmvTag.QR_COMMON_DATA_TEMPLATE)
+                checkInside(element, "", EmvTag.QR_COMMON_TRANSPARENT_TEMPLATE);
         }
         int end = root.bytes().length();
-        if (!seen.contains(PAYLOAD_FORMAT_INDICATOR)) missing(end, "", PAYLOAD_FORMAT_INDICATOR);
-        if (!seen.contains(APPLICATION_TEMPLATE)) missing(end, "", APPLICATION_TEMPLATE);
+        if (!seen.contains(EmvTag.QR_PAYLOAD_FORMAT_INDICATOR)) missing(end, "", EmvTag.QR_PAYLOAD_FORMAT_INDICATOR);
+        if (!seen.contains(EmvTag.APPLICATION_TEMPLATE)) missing(end, "", EmvTag.APPLICATION_TEMPLATE);
     }
 
     private void checkPlace(TlvElement element, Set<Integer> seen) {
         switch (element.tag()) {
-            case PAYLOAD_FORMAT_INDICATOR -> checkIndicator(element, seen);
-            case APPLICATION_TEMPLATE -> {
-                boolean late = seen.contains(COMMON_DATA_TEMPLATE);
+            case EmvTag.QR_PAYLOAD_FORMAT_INDICATOR -> checkIndicator(element, seen);
+            case EmvTag.APPLICATION_TEMPLATE -> {
+                boolean late = seen.contains(EmvTag.QR_COMMON_DATA_TEMPLATE);
                 if (late) error(Reason.WRONG_ORDER, element, "", "stands after the common data");
             }
-            case COMMON_DATA_TEMPLATE -> once(element, "", seen);
+            case EmvTag.QR_COMMON_DATA_TEMPLATE -> once(element, "", seen);
             default -> warning(Reason.RESERVED, element, "", "not known at this place");
         }
     }
@@ -71,11 +69,11 @@ final class ConsumerRules {
     }
 
     private void checkApplication(TlvElement template) {
-        checkInside(template, "", APPLICATION_TRANSPARENT_TEMPLATE);
+        checkInside(template, "", EmvTag.QR_APPLICATION_TRANSPARENT_TEMPLATE);
         ConsumerApplication application = new ConsumerApplication(template.children(), common);
-        String path = TlvTag.hex(APPLICATION_TEMPLATE);
-        if (!application.data().contains(ConsumerTag.ADF_NAME.tag())) {
-            missing(template.offset(), path, ConsumerTag.ADF_NAME.tag());
+        String path = TlvTag.hex(EmvTag.APPLICATION_TEMPLATE);
+        if (!application.data().contains(EmvTag.ADF_NAME)) {
+            missing(template.offset(), path, EmvTag.ADF_NAME);
         }
         if (!hasAccount(application)) {
             // Assumption: a warning. It is acquirers who ask for one of the two.
@@ -89,8 +87,8 @@ final class ConsumerRules {
     }
 
     private static boolean hasAccount(ConsumerApplication application) {
-        return application.find(ConsumerTag.PAN.tag()).isPresent()
-                || application.find(ConsumerTag.TRACK_2.tag()).isPresent();
+        return application.find(EmvTag.PAN).isPresent()
+                || application.find(EmvTag.TRACK2_EQUIVALENT_DATA).isPresent();
     }
 
     /** Checks a template's data objects; one of them may be a transparent template, with no further one inside. */
@@ -111,19 +109,24 @@ final class ConsumerRules {
     }
 
     private static boolean isStructure(int tag) {
-        return tag == PAYLOAD_FORMAT_INDICATOR || (tag >= APPLICATION_TEMPLATE && tag <= COMMON_TRANSPARENT_TEMPLATE);
+        return tag == EmvTag.QR_PAYLOAD_FORMAT_INDICATOR
+                || (tag >= EmvTag.APPLICATION_TEMPLATE && tag <= EmvTag.QR_COMMON_TRANSPARENT_TEMPLATE);
     }
 
+    /** Checks a value by the dictionary. What a tag of several meanings means here, only its scheme knows. */
     private void checkValue(TlvElement element, String path) {
-        Optional<ConsumerTag> known = ConsumerTag.of(element.tag());
-        if (!known.isPresent()) return;
-        Bytes value = element.value();
-        if (known.get().fits(value.length())) {
-            known.get().complaint(value).ifPresent(why -> error(Reason.FORMAT_WRONG, element, path, why));
+        DataElement<?> known = Dictionary.element(element.tag(), Context.NONE);
+        if (!known.isKnown() || known.meanings().size() > 1) return;
+        int length = element.value().length();
+        if (!known.lengths().allow(length)) {
+            error(Reason.LENGTH_OUT_OF_RANGE, element, path, length + " bytes, not " + known.lengths());
             return;
         }
-        String message = value.length() + " bytes, not " + known.get().bounds();
-        error(Reason.LENGTH_OUT_OF_RANGE, element, path, message);
+        try {
+            known.read(element.value());
+        } catch (CardDataException refused) {
+            error(Reason.FORMAT_WRONG, element, path, String.valueOf(refused.getMessage()));
+        }
     }
 
     private void once(TlvElement element, String path, Set<Integer> seen) {

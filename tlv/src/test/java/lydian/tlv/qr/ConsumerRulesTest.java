@@ -195,33 +195,43 @@ class ConsumerRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "50, 1, 16",
-        "5F20, 2, 26",
-        "5F2D, 2, 8",
-        "5F34, 1, 1",
-        "82, 2, 2",
-        "9F08, 2, 2",
-        "9F10, 1, 32",
-        "9F19, 6, 6",
-        "9F24, 29, 29",
-        "9F25, 2, 2",
-        "9F26, 8, 8",
-        "9F27, 1, 1",
-        "9F36, 2, 2",
-        "9F37, 4, 4"
+        "50, 41, 1, 16",
+        "5F20, 41, 2, 26",
+        "5F34, 01, 1, 1",
+        "9F08, 00, 2, 2",
+        "9F19, 12, 6, 6",
+        "9F24, 41, 29, 29",
+        "9F25, 12, 2, 2",
+        "9F26, 00, 8, 8",
+        "9F27, 80, 1, 1",
+        "9F36, 00, 2, 2",
+        "9F37, 00, 4, 4"
     })
-    void valuesHaveTheirLength(String tag, int least, int most) {
-        assertThat(withCommon(tag, least).problems()).isEmpty();
-        assertThat(withCommon(tag, most).problems()).isEmpty();
-        only(withCommon(tag, least - 1), Severity.ERROR, Reason.LENGTH_OUT_OF_RANGE, "62>" + tag, INSIDE_COMMON);
-        ConsumerQr longer = withCommon(tag, most + 1);
+    void valuesHaveTheLengthThatTheDictionarySays(String tag, String of, int least, int most) {
+        assertThat(withCommon(tag, of, least).problems()).isEmpty();
+        assertThat(withCommon(tag, of, most).problems()).isEmpty();
+        only(withCommon(tag, of, least - 1), Severity.ERROR, Reason.LENGTH_OUT_OF_RANGE, "62>" + tag, INSIDE_COMMON);
+        ConsumerQr longer = withCommon(tag, of, most + 1);
         only(longer, Severity.ERROR, Reason.LENGTH_OUT_OF_RANGE, "62>" + tag, INSIDE_COMMON);
         String bounds = least == most ? "" + most : least + " to " + most;
         assertThat(longer.problems().get(0).message()).isEqualTo(most + 1 + " bytes, not " + bounds);
     }
 
-    private static ConsumerQr withCommon(String tag, int length) {
-        return read(INDICATOR, APPLICATION, tlv("62", tlv(tag, "00".repeat(length))));
+    @Test
+    void issuerApplicationDataHaveAtMost32Bytes() {
+        assertThat(withCommon("9F10", "01", 32).problems()).isEmpty();
+        assertThat(withCommon("9F10", "01", 33).conformant()).isFalse();
+    }
+
+    @Test
+    void languagesComeByTwoBytes() {
+        assertThat(withCommon("5F2D", "65", 8).problems()).isEmpty();
+        assertThat(withCommon("5F2D", "65", 3).conformant()).isFalse();
+        assertThat(withCommon("5F2D", "65", 10).conformant()).isFalse();
+    }
+
+    private static ConsumerQr withCommon(String tag, String of, int length) {
+        return read(INDICATOR, APPLICATION, tlv("62", tlv(tag, of.repeat(length))));
     }
 
     @ParameterizedTest
@@ -233,10 +243,17 @@ class ConsumerRulesTest {
     }
 
     @Test
-    void otherValuesHaveAnyLength() {
-        assertThat(withCommon("5F50", 0).problems()).isEmpty();
-        assertThat(withCommon("5F50", 120).problems()).isEmpty();
-        assertThat(withCommon("DF01", 0).problems()).isEmpty();
+    void whatTheDictionaryDoesNotKnowHasAnyLength() {
+        assertThat(withCommon("5F50", "41", 0).problems()).isEmpty();
+        assertThat(withCommon("5F50", "41", 120).problems()).isEmpty();
+        assertThat(withCommon("DF7E", "00", 0).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"82", "9F6E"})
+    void whatHasSeveralMeaningsIsForItsScheme(String tag) {
+        assertThat(withCommon(tag, "00", 0).problems()).isEmpty();
+        assertThat(withCommon(tag, "00", 100).problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -255,7 +272,7 @@ class ConsumerRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5A, ''", "5A, 1234567890123456789012", "57, ''", "57, 1234567890123456D191220112345678901234FF"})
+    @CsvSource({"5A, 1234567890123456789012", "57, 1234567890123456D191220112345678901234FF"})
     void anAccountHasItsLength(String tag, String value) {
         ConsumerQr qr = read(INDICATOR, tlv("61", ADF_NAME, tlv(tag, value)));
         only(qr, Severity.ERROR, Reason.LENGTH_OUT_OF_RANGE, "61>" + tag, INSIDE_APPLICATION + 9);
