@@ -51,8 +51,6 @@ import lydian.tlv.data.Tvr;
  * <p>Made from {@code src/main/dictionary} by {@code DictionaryWriter}: change those files, not this one.
  */
 public final class EmvData {
-    private EmvData() {}
-
     /** Issuer Identification Number (IIN). */
     public static final DataElement<IssuerIdentifier> IIN = new DataElement<>(EmvTag.IIN);
 
@@ -1479,4 +1477,6 @@ public final class EmvData {
 
     /** Discretionary Data. */
     public static final DataElement<Bytes> DISCRETIONARY_DATA = new DataElement<>(EmvTag.DISCRETIONARY_DATA);
+
+    private EmvData() {}
 }

@@ -7,8 +7,6 @@ package lydian.tlv.dictionary;
  * <p>Made from {@code src/main/dictionary} by {@code DictionaryWriter}: change those files, not this one.
  */
 public final class EmvTag {
-    private EmvTag() {}
-
     /** Issuer Identification Number (IIN). */
     public static final int IIN = 0x42;
 
@@ -1241,4 +1239,6 @@ public final class EmvTag {
 
     /** Discretionary Data. */
     public static final int DISCRETIONARY_DATA = 0xFF8106;
+
+    private EmvTag() {}
 }

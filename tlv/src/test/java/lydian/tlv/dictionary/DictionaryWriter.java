@@ -36,28 +36,26 @@ final class DictionaryWriter {
     // ---- EmvTag and EmvData: one constant for each meaning that has a symbol
 
     private String emvTag() {
-        StringBuilder out = open(
-                "",
-                "public final class EmvTag",
-                "The tags of the dictionary as numbers, for {@code switch}.",
-                "EmvTag");
-        constants((tag, meaning, index) -> out.append("\n    /** ")
+        StringBuilder out =
+                open("", "public final class EmvTag", "The tags of the dictionary as numbers, for {@code switch}.");
+        constants((tag, meaning, index) -> out.append(separator(out))
+                .append("    /** ")
                 .append(doc(meaning))
                 .append(" */\n    public static final int ")
                 .append(meaning.symbol())
                 .append(" = 0x")
                 .append(TlvTag.hex(tag))
                 .append(";\n"));
-        return out.append("}\n").toString();
+        return out.append('\n').append(constructor("EmvTag")).append("}\n").toString();
     }
 
     private String emvData() {
         StringBuilder out = open(
                 imports(),
                 "public final class EmvData",
-                "The data elements of the dictionary, each with the type of its value.",
-                "EmvData");
-        constants((tag, meaning, index) -> out.append("\n    /** ")
+                "The data elements of the dictionary, each with the type of its value.");
+        constants((tag, meaning, index) -> out.append(separator(out))
+                .append("    /** ")
                 .append(doc(meaning))
                 .append(" */\n    public static final DataElement<")
                 .append(type(meaning))
@@ -67,7 +65,7 @@ final class DictionaryWriter {
                 .append(meaning.symbol())
                 .append(index == 0 ? "" : ", " + index)
                 .append(");\n"));
-        return out.append("}\n").toString();
+        return out.append('\n').append(constructor("EmvData")).append("}\n").toString();
     }
 
     private String imports() {
@@ -102,6 +100,11 @@ final class DictionaryWriter {
         }
     }
 
+    /** A line between two constants, none before the first. */
+    private static String separator(StringBuilder out) {
+        return out.charAt(out.length() - 2) == '{' ? "" : "\n";
+    }
+
     private static String doc(Meaning meaning) {
         String rules = meaning.scope().isEmpty() ? "" : " (" + meaning.scope() + ")";
         return meaning.name() + rules + ".";
@@ -120,9 +123,9 @@ final class DictionaryWriter {
         StringBuilder out = open(
                 "import org.jspecify.annotations.Nullable;\n\n",
                 "final class ElementTable",
-                "What {@link Meanings} reads: a text for each tag, a line for each of its meanings.",
-                "ElementTable");
-        out.append("\n    static @Nullable String text(int tag) {\n")
+                "What {@link Meanings} reads: a text for each tag, a line for each of its meanings.");
+        out.append(constructor("ElementTable"))
+                .append("\n    static @Nullable String text(int tag) {\n")
                 .append("        if ((tag & ~0xFF) == 0) return ofOneByte(tag);\n")
                 .append("        return (tag & ~0xFFFF) == 0 ? ofTwoBytes(tag) : ofMoreBytes(tag);\n    }\n");
         for (int bytes = 1; bytes <= 3; bytes++) {
@@ -212,9 +215,9 @@ final class DictionaryWriter {
     }
 
     private String detailTable() {
-        StringBuilder out =
-                open("", "final class DetailTable", "What {@link Details} reads: bits and notes.", "DetailTable");
-        out.append("\n    static String text(int tag, int meaning) {\n")
+        StringBuilder out = open("", "final class DetailTable", "What {@link Details} reads: bits and notes.");
+        out.append(constructor("DetailTable"))
+                .append("\n    static String text(int tag, int meaning) {\n")
                 .append("        return meaning == 0 ? ofFirst(tag) : ofOther(tag, meaning);\n    }\n")
                 .append("\n    private static String ofFirst(int tag) {\n        return switch (tag) {\n");
         for (Element element : elements) {
@@ -277,11 +280,9 @@ final class DictionaryWriter {
         StringBuilder imports = new StringBuilder("import lydian.tlv.Bytes;\n");
         for (String type : dataTypes()) imports.append("import ").append(type).append(";\n");
         StringBuilder out = open(
-                imports.append('\n').toString(),
-                "final class ValueTable",
-                "How the value of each meaning is read.",
-                "ValueTable");
-        out.append("\n    static Object read(int tag, int meaning, Bytes value) {\n")
+                imports.append('\n').toString(), "final class ValueTable", "How the value of each meaning is read.");
+        out.append(constructor("ValueTable"))
+                .append("\n    static Object read(int tag, int meaning, Bytes value) {\n")
                 .append("        return meaning == 0 ? first(tag, value) : other(tag, meaning, value);\n    }\n")
                 .append("\n    private static Object first(int tag, Bytes value) {\n        return switch (tag) {\n");
         for (Element element : elements) {
@@ -312,7 +313,7 @@ final class DictionaryWriter {
 
     // ---- Java
 
-    private static StringBuilder open(String imports, String declaration, String doc, String constructor) {
+    private static StringBuilder open(String imports, String declaration, String doc) {
         return new StringBuilder("// SPDX-License-Identifier: Apache-2.0\npackage lydian.tlv.dictionary;\n\n")
                 .append(imports)
                 .append("/**\n * ")
@@ -321,9 +322,11 @@ final class DictionaryWriter {
                 .append(MADE)
                 .append("\n */\n")
                 .append(declaration)
-                .append(" {\n    private ")
-                .append(constructor)
-                .append("() {}\n");
+                .append(" {\n");
+    }
+
+    private static String constructor(String type) {
+        return "    private " + type + "() {}\n";
     }
 
     private static String quote(String text) {
