@@ -45,6 +45,17 @@ public final class Json {
         this.path = path;
     }
 
+    /** A document that is there already: maps with names, lists, texts, long numbers, truths and null. */
+    static Json of(@Nullable Object value) {
+        return new Json(value, "");
+    }
+
+    /** What {@link #of} would make this place of. */
+    @Nullable
+    Object raw() {
+        return value;
+    }
+
     /**
      * Reads a document.
      *
@@ -187,6 +198,15 @@ public final class Json {
      */
     public boolean isText() {
         return value instanceof String;
+    }
+
+    /**
+     * Whether this is a whole number.
+     *
+     * @return false for everything else
+     */
+    public boolean isNumber() {
+        return value instanceof Long;
     }
 
     /**

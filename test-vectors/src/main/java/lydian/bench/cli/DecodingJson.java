@@ -63,7 +63,7 @@ final class DecodingJson {
             json.endList();
         }
         if (!part.inside().isEmpty()) {
-            json.list("inside");
+            json.list("children");
             parts(json, part.inside());
             json.endList();
         }

@@ -32,7 +32,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 charset(),
                 terminal);
-        screen.colour(Terminals.colour("auto", terminal, System.getenv("NO_COLOR"), System.getenv("TERM")));
+        if (terminal) screen.colour(Terminals.colour("auto", true, System.getenv("NO_COLOR"), System.getenv("TERM")));
         int exitCode = run(args, screen);
         // Not always: on later JDKs System.exit looks for a logger first, which takes as long as all the rest.
         if (exitCode != ExitCode.GOOD) System.exit(exitCode);

@@ -12,25 +12,28 @@ import java.util.List;
  * @param summary what it does, one sentence
  * @param operands what stands there without a hyphen (in help), empty for nothing
  * @param operandsHelp one sentence about them
- * @param options its own; {@code --help} and {@code --color} come by themselves
+ * @param options its own, then {@code --color} and {@code --help}
  * @param notes what else one may want to know, a paragraph each; a line that begins with two blanks stays a line
  */
 record Usage(
         String name, String summary, String operands, String operandsHelp, List<Option> options, List<String> notes) {
     Usage {
-        List<Option> all = new ArrayList<>(options);
-        all.add(Option.COLOUR);
-        all.add(Option.HELP);
-        options = List.copyOf(all);
+        options = List.copyOf(options);
         notes = List.copyOf(notes);
     }
 
     static Usage of(String name, String summary, String operands, String operandsHelp, Option... options) {
-        return new Usage(name, summary, operands, operandsHelp, Arrays.asList(options), List.of());
+        return new Usage(name, summary, operands, operandsHelp, complete(options), List.of());
     }
 
     Usage withNotes(String... paragraphs) {
-        List<Option> own = options.subList(0, options.size() - 2);
-        return new Usage(name, summary, operands, operandsHelp, own, Arrays.asList(paragraphs));
+        return new Usage(name, summary, operands, operandsHelp, options, Arrays.asList(paragraphs));
+    }
+
+    private static List<Option> complete(Option[] own) {
+        List<Option> all = new ArrayList<>(Arrays.asList(own));
+        all.add(Option.COLOUR);
+        all.add(Option.HELP);
+        return all;
     }
 }

@@ -90,7 +90,8 @@ final class ApduDecoder {
             elements.surroundings().learn(EmvTag.DF_NAME, data);
             Part selected = elements.part(EmvTag.DF_NAME, 0, at, data);
             String text = selected.text();
-            return (text == null ? part : part.text(text)).value(data.hex()).meaning(selected.meaning());
+            if (text != null) part.text(text);
+            return elements.redaction().showRaw(part, data).meaning(selected.meaning());
         }
         if (CommandWords.holdsTlv(name)) {
             TlvDecoder inside = new TlvDecoder(elements, lenient).decode(data, at, 0);

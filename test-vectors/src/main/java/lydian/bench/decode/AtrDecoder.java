@@ -59,11 +59,9 @@ final class AtrDecoder {
         return parts;
     }
 
-    /** What can be shown of an answer that ends too early: each byte by itself. */
-    static List<Part> readablePart(Bytes bytes) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(Part.field("", "Answer to reset").at(0, bytes.length()).value(bytes.hex()));
-        return parts;
+    /** What can be shown of an answer that ends too early: its bytes. */
+    static Part readablePart(Bytes bytes, Redaction redaction) {
+        return redaction.showUnread(Part.field("", "Answer to reset").at(0, bytes.length()), bytes);
     }
 
     private static boolean anyOf(Atr atr, int group) {

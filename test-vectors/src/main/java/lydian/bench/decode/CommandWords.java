@@ -40,12 +40,12 @@ final class CommandWords {
 
     static String data(String name) {
         return switch (name) {
-            case "SELECT" -> "name of the application or environment";
-            case "GENERATE AC" -> "what the CDOL asks for";
-            case "INTERNAL AUTHENTICATE" -> "what the DDOL asks for";
-            case "EXTERNAL AUTHENTICATE" -> "Issuer Authentication Data";
-            case "GET PROCESSING OPTIONS" -> "what the PDOL asks for";
-            case "VERIFY" -> "PIN";
+            case "SELECT" -> "(name of the application or environment)";
+            case "GENERATE AC" -> "(what the CDOL asks for)";
+            case "INTERNAL AUTHENTICATE" -> "(what the DDOL asks for)";
+            case "EXTERNAL AUTHENTICATE" -> "(Issuer Authentication Data)";
+            case "GET PROCESSING OPTIONS" -> "(what the PDOL asks for)";
+            case "VERIFY" -> "(PIN)";
             default -> "";
         };
     }

@@ -123,11 +123,12 @@ public final class Decoder {
     }
 
     private List<Part> afl(Bytes bytes) {
-        Part list =
-                Part.field("", "Application file locator").at(0, bytes.length()).value(bytes.hex());
+        Part list = Part.field("", "Application file locator").at(0, bytes.length());
         try {
             Structured.records(list, Afl.parse(bytes));
+            list.value(bytes.hex());
         } catch (CardDataException refused) {
+            elements.redaction().showUnread(list, bytes);
             defects.add(new Defect(0, "VALUE_REFUSED", message(refused)));
         }
         return List.of(list);
@@ -138,7 +139,7 @@ public final class Decoder {
             return AtrDecoder.parts(Atr.parse(bytes));
         } catch (CardDataException refused) {
             defects.add(new Defect(bytes.length(), "ATR_INCOMPLETE", message(refused)));
-            return AtrDecoder.readablePart(bytes);
+            return List.of(AtrDecoder.readablePart(bytes, elements.redaction()));
         }
     }
 

@@ -19,7 +19,7 @@ final class ElementDecoder {
     ElementDecoder(Redaction redaction, Surroundings surroundings) {
         this.redaction = redaction;
         this.surroundings = surroundings;
-        this.typedValues = new TypedValues(surroundings);
+        this.typedValues = new TypedValues(surroundings, this);
     }
 
     Redaction redaction() {

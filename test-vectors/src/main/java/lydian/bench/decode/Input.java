@@ -29,7 +29,7 @@ public record Input(String text, Bytes bytes, @Nullable Defect trouble) {
      * @return the input, up to where it can be read
      */
     public static Input ofText(String text) {
-        String trimmed = text.trim();
+        String trimmed = (text.startsWith("\uFEFF") ? text.substring(1) : text).trim();
         byte[] bytes = new byte[trimmed.length() / 2];
         int count = 0;
         int i = 0;

@@ -37,6 +37,9 @@ import lydian.tlv.dol.DolEntry;
 final class Recognition {
     private static final String MERCHANT = "000201";
     private static final String CONSUMER = "hQVDUFY";
+    /** Bytes of an entry of an application file locator. */
+    private static final int RANGE = 4;
+
     private static final Bytes CONSUMER_BYTES = Bytes.ofInts(0x85, 0x05, 'C', 'P', 'V');
 
     private final Bytes bytes;
@@ -140,6 +143,9 @@ final class Recognition {
     private boolean isDol() {
         if (bytes.length() < 2) return false;
         try {
+            // Most messages begin with a template: that is seen without taking the rest apart.
+            int first = TlvTag.read(bytes, 0);
+            if (TlvTag.isConstructed(first) || !Dictionary.find(first).isPresent()) return false;
             List<DolEntry> entries = Dol.parse(bytes).entries();
             for (int i = 0; i < entries.size(); i++) {
                 if (!isPlausible(entries.get(i))) return false;
@@ -161,6 +167,7 @@ final class Recognition {
     }
 
     private boolean isAfl() {
+        if (bytes.isEmpty() || bytes.length() % RANGE != 0) return false;
         try {
             return !Afl.parse(bytes).ranges().isEmpty();
         } catch (CardDataException no) {

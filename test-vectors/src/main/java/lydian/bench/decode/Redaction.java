@@ -11,6 +11,8 @@ import lydian.tlv.privacy.Mask;
 final class Redaction {
     private static final int SHORTEST_PAN = 13;
     private static final int LONGEST_PAN = 19;
+    /** In a longer value of no type, as a certificate, digits that look like a PAN are there by chance. */
+    private static final int LONGEST_TRUSTED = 32;
 
     private final boolean clear;
 
@@ -35,7 +37,9 @@ final class Redaction {
      */
     void show(Part part, DataElement<?> element, Bytes value, Object typed) {
         if (!hides(element)) {
-            showUnknown(part, value, element.isKnown());
+            boolean plain = typed != value || value.length() > LONGEST_TRUSTED;
+            if (plain) part.value(value.hex());
+            else showRaw(part, value);
         } else if (element.privacy() == Privacy.SECRET) {
             part.masked(Mask.all(value));
         } else {
@@ -52,16 +56,23 @@ final class Redaction {
         };
     }
 
-    /** Bytes of which the dictionary knows nothing may hold a PAN all the same: what looks like one is hidden. */
-    private void showUnknown(Part part, Bytes value, boolean known) {
+    /** Bytes of which no type says what they are may hold a PAN all the same: what looks like one is hidden. */
+    Part showRaw(Part part, Bytes value) {
         String hex = value.hex();
-        if (clear || known || panAt(hex, 0) < 0) part.value(hex);
-        else part.masked(withoutPans(hex));
+        return clear || panAt(hex, 0) < 0 ? part.value(hex) : part.masked(withoutPans(hex));
     }
 
-    /** Bytes that belong to no data element. */
-    void showRaw(Part part, Bytes value) {
-        showUnknown(part, value, false);
+    /** Bytes that are not what they were taken for: whatever is as long as a PAN is hidden, wherever it may begin. */
+    Part showUnread(Part part, Bytes value) {
+        String hex = value.hex();
+        StringBuilder masked = new StringBuilder(hex);
+        for (int at = 0; at < hex.length(); ) {
+            int end = runEnd(hex, at);
+            if (end - at >= SHORTEST_PAN) masked.replace(at, end, Mask.hidden(end - at));
+            at = Math.max(end, at + 1);
+        }
+        String shown = masked.toString();
+        return clear || shown.equals(hex) ? part.value(hex) : part.masked(shown);
     }
 
     /** Text with the numbers hidden that look like a PAN. */

@@ -17,8 +17,7 @@ final class ResponseFormat1 {
 
     private ResponseFormat1() {}
 
-    static void explain(Part part, Bytes value, Surroundings surroundings) {
-        ElementDecoder elements = new ElementDecoder(new Redaction(false), surroundings);
+    static void explain(Part part, Bytes value, ElementDecoder elements) {
         if (isProcessingOptions(value)) {
             part.meaning("as GET PROCESSING OPTIONS answers");
             part.add(elements.part(EmvTag.AIP, 0, -1, value.slice(0, AIP)));

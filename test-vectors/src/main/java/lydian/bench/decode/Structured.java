@@ -23,18 +23,15 @@ import lydian.tlv.dol.DolEntry;
 final class Structured {
     private Structured() {}
 
-    static void explain(Part part, String type, Object typed, Surroundings surroundings) {
+    static void explain(Part part, String type, Object typed, ElementDecoder elements) {
         switch (type) {
             case "lydian.tlv.data.Afl" -> records(part, (Afl) typed);
-            case "lydian.tlv.data.CvmList" -> rules(part, (CvmList) typed, surroundings);
+            case "lydian.tlv.data.CvmList" -> rules(part, (CvmList) typed, elements.surroundings());
             case "lydian.tlv.data.IssuerApplicationData" -> issuerData(part, (IssuerApplicationData) typed);
             case "lydian.tlv.data.IssuerScriptResults" -> scriptResults(part, (IssuerScriptResults) typed);
             case "lydian.tlv.data.ThirdPartyData" -> thirdParty(part, (ThirdPartyData) typed);
             case "lydian.tlv.data.TransactionLogFormat" ->
-                dataObjectList(
-                        part,
-                        ((TransactionLogFormat) typed).bytes(),
-                        new ElementDecoder(new Redaction(true), surroundings));
+                dataObjectList(part, ((TransactionLogFormat) typed).bytes(), elements);
             default -> {
                 // a type that says no more than its bits do
             }
@@ -132,7 +129,7 @@ final class Structured {
         try {
             part.meaning("asks for " + lines(part, Dol.parse(value), elements) + " bytes");
         } catch (CardDataException refused) {
-            part.complain("not a data object list: " + refused.getMessage());
+            elements.redaction().showUnread(part, value).complain("not a data object list: " + refused.getMessage());
         }
     }
 

@@ -102,7 +102,7 @@ final class TlvDecoder {
         DataElement<?> element = elements.element(node.tag(), template, node.length());
         Part part = elements.head(element).at(offset + node.offset(), node.length());
         if (elements.redaction().hides(element)) elements.redaction().show(part, element, node.value(), "");
-        else elements.redaction().showRaw(part, node.value());
+        else elements.redaction().showUnread(part, node.value());
         return part;
     }
 }

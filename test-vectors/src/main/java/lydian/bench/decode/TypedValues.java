@@ -24,9 +24,11 @@ import lydian.tlv.dictionary.Format;
 /** Says what a value means that the library has read, beyond its bits. */
 final class TypedValues {
     private final Surroundings surroundings;
+    private final ElementDecoder elements;
 
-    TypedValues(Surroundings surroundings) {
+    TypedValues(Surroundings surroundings, ElementDecoder elements) {
         this.surroundings = surroundings;
+        this.elements = elements;
     }
 
     /**
@@ -74,7 +76,7 @@ final class TypedValues {
             case "java.lang.Integer" -> {
                 if (part.meaning() == null && part.bits().isEmpty()) part.meaning(typed.toString());
             }
-            default -> Structured.explain(part, type, typed, surroundings);
+            default -> Structured.explain(part, type, typed, elements);
         }
     }
 
@@ -82,12 +84,12 @@ final class TypedValues {
     private void plain(Part part, DataElement<?> element, Bytes value) {
         if (value.isEmpty() || part.meaning() != null) return;
         if (Structured.isDataObjectList(element)) {
-            Structured.dataObjectList(part, value, new ElementDecoder(new Redaction(true), surroundings));
+            Structured.dataObjectList(part, value, elements);
             return;
         }
         switch (element.tag()) {
             case EmvTag.DF_NAME -> dfName(part, value);
-            case EmvTag.RESPONSE_FORMAT_1 -> ResponseFormat1.explain(part, value, surroundings);
+            case EmvTag.RESPONSE_FORMAT_1 -> ResponseFormat1.explain(part, value, elements);
             default -> {
                 if (isText(element.format(), value)) part.text(text(value));
                 else if (element.format() == Format.NUMERIC && value.u8(0) == 0) part.meaning(number(value));
