@@ -11,26 +11,52 @@ import lydian.tlv.MalformedTlvException.Reason;
  * heap.
  */
 final class Ber {
-    /** What {@link #longTag} and {@link #longLength} say instead of a number. */
-    static final int CUT_SHORT = -1;
-
-    static final int TOO_LONG = -2;
-    static final int INDEFINITE = -3;
+    /** What {@link #longTag} and {@link #longLength} say instead of a number; {@link BerHeader} finds out why. */
+    private static final int MALFORMED = -1;
 
     private Ber() {}
 
     /**
+     * The tag and the length of an element in any form.
+     *
+     * @return the tag in the low half and where the value begins in the high half, or MALFORMED
+     */
+    static long header(byte[] bytes, int from, int end) {
+        int at = from;
+        int tag = bytes[at++] & 0xFF;
+        if ((tag & 0x1F) == 0x1F) {
+            if (at == end) return MALFORMED;
+            tag = tag << 8 | (bytes[at++] & 0xFF);
+            if ((tag & 0x80) != 0) {
+                long longer = longTag(bytes, at, end, tag);
+                if (longer < 0) return MALFORMED;
+                tag = (int) longer;
+                at = (int) (longer >>> 32);
+            }
+        }
+        if (at == end) return MALFORMED;
+        int length = bytes[at++];
+        if (length < 0) {
+            int count = length & 0x7F;
+            length = longLength(bytes, at, end, count);
+            if (length < 0) return MALFORMED;
+            at += count;
+        }
+        return length > end - at ? MALFORMED : tagAndIndex(tag, at);
+    }
+
+    /**
      * The rest of a tag that is longer than two bytes. EMV 4.4 Book 3, Annex B1.
      *
-     * @return the tag in the low half and the index behind it in the high half, or CUT_SHORT or TOO_LONG
+     * @return the tag in the low half and the index behind it in the high half, or MALFORMED
      */
     static long longTag(byte[] bytes, int at, int end, int firstTwo) {
-        if (at == end) return CUT_SHORT;
+        if (at == end) return MALFORMED;
         int tag = firstTwo << 8 | (bytes[at] & 0xFF);
         if (bytes[at] >= 0) return tagAndIndex(tag, at + 1);
-        if (at + 1 == end) return CUT_SHORT;
+        if (at + 1 == end) return MALFORMED;
         tag = tag << 8 | (bytes[at + 1] & 0xFF);
-        return bytes[at + 1] >= 0 ? tagAndIndex(tag, at + 2) : TOO_LONG;
+        return bytes[at + 1] >= 0 ? tagAndIndex(tag, at + 2) : MALFORMED;
     }
 
     private static long tagAndIndex(int tag, int index) {
@@ -41,15 +67,15 @@ final class Ber {
      * A length of several bytes. EMV 4.4 Book 3, Annex B2.
      *
      * @param count how many bytes the first byte announces
-     * @return the length, or CUT_SHORT, TOO_LONG or INDEFINITE
+     * @return the length, or MALFORMED
      */
     static int longLength(byte[] bytes, int at, int end, int count) {
-        if (count == 0) return INDEFINITE;
-        if (count > 4) return TOO_LONG;
-        if (count > end - at) return CUT_SHORT;
+        if (count == 0) return MALFORMED;
+        if (count > 4) return MALFORMED;
+        if (count > end - at) return MALFORMED;
         // Deviation: EMV needs 81 to 83 only; 84 is taken when its first byte is 00, since personalisation tools pad
         // so.
-        if (count == 4 && bytes[at] != 0) return TOO_LONG;
+        if (count == 4 && bytes[at] != 0) return MALFORMED;
         int length = 0;
         for (int i = at; i < at + count; i++) length = length << 8 | (bytes[i] & 0xFF);
         return length;
@@ -65,20 +91,6 @@ final class Ber {
      */
     static MalformedTlvException refuse(Reason reason, byte[] bytes, int end, int base, int depth, int start, int at) {
         return new MalformedTlvException(reason, at - base, path(bytes, end, base, depth, start));
-    }
-
-    static MalformedTlvException refuseTag(long code, byte[] bytes, int end, int base, int depth, int start) {
-        Reason reason = code == TOO_LONG ? Reason.TAG_TOO_LONG : Reason.TAG_INCOMPLETE;
-        return refuse(reason, bytes, end, base, depth, start, start);
-    }
-
-    static MalformedTlvException refuseLength(
-            int code, byte[] bytes, int end, int base, int depth, int start, int behindFirst) {
-        if (code == CUT_SHORT) {
-            return refuse(Reason.LENGTH_INCOMPLETE, bytes, end, base, depth, start, behindFirst);
-        }
-        Reason reason = code == TOO_LONG ? Reason.LENGTH_TOO_LONG : Reason.LENGTH_INDEFINITE;
-        return refuse(reason, bytes, end, base, depth, start, behindFirst - 1);
     }
 
     /** Walks again from the start, since a good walk keeps no path. */
@@ -102,6 +114,13 @@ final class Ber {
         }
         if (bytes[start] != 0) path.write(bytes, start, tagEnd(bytes, start, end) - start);
         return Bytes.adopt(path.toByteArray());
+    }
+
+    /** Where a run of 00 ends. */
+    static int behindZeros(byte[] bytes, int at, int end) {
+        int behind = at;
+        while (behind < end && bytes[behind] == 0) behind++;
+        return behind;
     }
 
     /** Where a tag ends, or the end when it is cut short, or four bytes on. */

@@ -55,7 +55,7 @@ final class LenientReader {
     /** EMV 4.4 Book 3, Annex B1, and specification update 69: 00 is padding inside templates only. */
     private void skipZeros() {
         int from = at;
-        while (at < end && bytes[at] == 0) at++;
+        at = Ber.behindZeros(bytes, at, end);
         if (open == null) defect(Reason.PADDING_NOT_ALLOWED, from, at - from, Bytes.EMPTY);
     }
 

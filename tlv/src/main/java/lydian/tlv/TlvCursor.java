@@ -31,18 +31,27 @@ import org.jspecify.annotations.Nullable;
  * kept; keep {@link #value()}.
  */
 public final class TlvCursor {
-    /** As many ends as the four fields below hold; deeper ones go to an array. */
-    private static final int ENDS_IN_FIELDS = 8;
+    private static final int ENDS_IN_A_LONG = 4;
+    private static final int LONGEST_MEASURED = 0xFFFF;
+
+    // The compiler keeps a cursor off the heap if it can take every method in. It always does with methods of at most
+    // 35
+    // bytes of bytecode, with up to 325 only where it has seen them used often. Hence the small pieces here, fields
+    // that
+    // are set after construction, and nothing rare in next() but static methods and refusals.
 
     private final byte[] bytes;
     /** Where the outermost source begins: offsets count from here. */
-    private final int base;
+    private int base;
     /** How many templates were around the source when this cursor was made. */
-    private final int floor;
-    /** The source is the value of a template, so padding is allowed at once. */
-    private final boolean inTemplate;
+    private int floor;
+    /**
+     * How many templates have to be around {@code 00} to allow it: none when the source itself is inside one. EMV 4.4 Book
+     * 3, Annex B1, and specification update 69: inside templates it is padding, outside it has no place.
+     */
+    private int paddedFrom;
 
-    private final int nesting;
+    private int nesting;
     private int elementsLeft;
 
     private int depth;
@@ -55,27 +64,27 @@ public final class TlvCursor {
     /** Where the value ends and the next element begins. */
     private int valueEnd;
 
-    /** Two ends in each, the innermost in the low half of the first. An array would not stay off the heap. */
-    private long ends0;
+    /**
+     * Where the templates around this one end, counted from the base: four in each number, the innermost in the lowest
+     * bits. An array would not stay off the heap; it holds what is deeper than eight levels, and all levels of a message
+     * that 16 bits do not measure.
+     */
+    private long ends;
 
-    private long ends1;
-    private long ends2;
-    private long ends3;
+    private long outerEnds;
     private int @Nullable [] deeperEnds;
+    /** How many levels fit the two numbers, or the first of them: 8 and 4, or none. */
+    private int levelsInFields;
 
-    private TlvCursor(
-            byte[] bytes, int base, int from, int end, int depth, boolean inTemplate, int nesting, int elementsLeft) {
+    private int levelsInFirst;
+
+    private TlvCursor(byte[] bytes, int from, int end) {
         this.bytes = bytes;
-        this.base = base;
-        this.floor = depth;
-        this.depth = depth;
-        this.inTemplate = inTemplate;
-        this.nesting = nesting;
-        this.elementsLeft = elementsLeft;
         this.end = end;
-        this.start = from;
-        this.valueFrom = from;
-        this.valueEnd = from;
+        start = from;
+        valueFrom = from;
+        valueEnd = from;
+        paddedFrom = 1;
     }
 
     /**
@@ -98,7 +107,9 @@ public final class TlvCursor {
      * @throws MalformedTlvException if the message is longer than the limits say
      */
     public static TlvCursor over(Bytes source, TlvLimits limits) {
-        return begin(source, false, limits);
+        return new TlvCursor(source.storage(), source.start(), source.end())
+                .from(source.start(), 0)
+                .limited(limits);
     }
 
     /**
@@ -111,75 +122,102 @@ public final class TlvCursor {
      * @throws MalformedTlvException if the value is longer than the limits say
      */
     public static TlvCursor inTemplate(Bytes value, TlvLimits limits) {
-        return begin(value, true, limits);
+        TlvCursor cursor = over(value, limits);
+        cursor.paddedFrom = 0;
+        return cursor;
     }
 
-    private static TlvCursor begin(Bytes source, boolean inTemplate, TlvLimits limits) {
-        if (source.length() > limits.messageBytes()) {
-            throw new MalformedTlvException(Reason.MESSAGE_TOO_LONG, limits.messageBytes(), Bytes.EMPTY);
-        }
-        int from = source.start();
-        return new TlvCursor(
-                source.storage(), from, from, source.end(), 0, inTemplate, limits.nesting(), limits.elements());
+    private TlvCursor from(int outermost, int templatesAround) {
+        base = outermost;
+        floor = templatesAround;
+        depth = templatesAround;
+        if (end - outermost <= LONGEST_MEASURED) measureWithFields();
+        return this;
+    }
+
+    private void measureWithFields() {
+        levelsInFields = 2 * ENDS_IN_A_LONG;
+        levelsInFirst = ENDS_IN_A_LONG;
+    }
+
+    private TlvCursor limited(TlvLimits limits) {
+        if (end - base > limits.messageBytes()) throw tooLong(limits);
+        return limited(limits.nesting(), limits.elements());
+    }
+
+    private TlvCursor limited(int templates, int elements) {
+        nesting = templates;
+        elementsLeft = elements;
+        return this;
+    }
+
+    private static MalformedTlvException tooLong(TlvLimits limits) {
+        return new MalformedTlvException(Reason.MESSAGE_TOO_LONG, limits.messageBytes(), Bytes.EMPTY);
     }
 
     /**
      * Moves to the next element of this template or source.
      *
      * @return false at the end of it
-     * @throws MalformedTlvException if there is no well-formed element; the cursor stays where it was
+     * @throws MalformedTlvException if there is no well-formed element; the cursor then stands on no element
      */
     public boolean next() {
+        // The compiler keeps a cursor off the heap only if it can take this method in: at most 325 bytes of bytecode,
+        // and
+        // nothing rare but static methods and refusals. Single statements are as they are for speed: see benchmarks.
         byte[] b = bytes;
         int e = end;
         int at = valueEnd;
-        if (at == e) return ended();
-        if (b[at] == 0) {
-            at = behindPadding(at);
-            if (at == e) return ended();
+        tag = 0;
+        start = at;
+        valueFrom = at;
+        if (at == e) return false;
+        int t;
+        while ((t = b[at] & 0xFF) == 0) {
+            if (depth < paddedFrom) throw malformed();
+            if (++at == e) return false;
         }
-        int from = at;
-        if (elementsLeft == 0) throw refuse(Reason.TOO_MANY_ELEMENTS, from, from);
-        int t = b[at++] & 0xFF;
-        if ((t & 0x1F) == 0x1F) {
-            if (at == e) throw refuse(Reason.TAG_INCOMPLETE, from, from);
-            int second = b[at++];
-            t = t << 8 | (second & 0xFF);
-            if (second < 0) {
+        start = at++;
+        if (elementsLeft == 0) throw malformed();
+        if ((t | 0xE0) == 0xFF) {
+            if (at == e) throw malformed();
+            int second = b[at++] & 0xFF;
+            t = t << 8 | second;
+            if (second >= 0x80) {
                 long rest = Ber.longTag(b, at, e, t);
-                if (rest < 0) throw Ber.refuseTag(rest, b, e, base, depth, from);
+                if (rest < 0) throw malformed();
                 t = (int) rest;
                 at = (int) (rest >>> 32);
             }
         }
-        if (at == e) throw refuse(Reason.LENGTH_MISSING, from, at);
-        int length = b[at++];
-        if (length < 0) {
-            int count = length & 0x7F;
-            length = Ber.longLength(b, at, e, count);
-            if (length < 0) throw Ber.refuseLength(length, b, e, base, depth, from, at);
-            at += count;
+        if (at == e) throw malformed();
+        int length = b[at++] & 0xFF;
+        if (length >= 0x80) {
+            if (length == 0x81 && at < e) {
+                length = b[at++] & 0xFF;
+            } else {
+                int count = length & 0x7F;
+                length = Ber.longLength(b, at, e, count);
+                if (length < 0) throw malformed();
+                at += count;
+            }
         }
-        if (length > e - at) throw refuse(Reason.VALUE_TRUNCATED, from, at);
+        if (length > e - at) throw malformed();
         elementsLeft--;
-        start = from;
         tag = t;
         valueFrom = at;
         valueEnd = at + length;
         return true;
     }
 
-    /** EMV 4.4 Book 3, Annex B1, and specification update 69: 00 inside templates has no meaning; outside it has no place. */
-    private int behindPadding(int from) {
-        if (depth == 0 && !inTemplate) throw refuse(Reason.PADDING_NOT_ALLOWED, from, from);
-        int at = from;
-        while (at < end && bytes[at] == 0) at++;
-        return at;
-    }
-
-    private boolean ended() {
-        standOnNothing(end);
-        return false;
+    /** Looks again at what was refused, to say why. */
+    private MalformedTlvException malformed() {
+        int at = Ber.behindZeros(bytes, valueEnd, end);
+        start = valueEnd;
+        if (at > valueEnd && depth < paddedFrom) return refuse(Reason.PADDING_NOT_ALLOWED, valueEnd, valueEnd);
+        if (elementsLeft == 0) return refuse(Reason.TOO_MANY_ELEMENTS, at, at);
+        BerHeader header = BerHeader.read(bytes, at, end);
+        return refuse(Objects.requireNonNull(header.reason()), at, header.reasonAt());
     }
 
     private void standOnNothing(int next) {
@@ -253,7 +291,11 @@ public final class TlvCursor {
      */
     public TlvCursor children() {
         checkTemplate();
-        return new TlvCursor(bytes, base, valueFrom, valueEnd, depth + 1, true, nesting, elementsLeft);
+        return child().limited(nesting, elementsLeft);
+    }
+
+    private TlvCursor child() {
+        return new TlvCursor(bytes, valueFrom, valueEnd).from(base, depth + 1);
     }
 
     /**
@@ -264,14 +306,32 @@ public final class TlvCursor {
      */
     public void descend() {
         checkTemplate();
-        if (depth - floor >= ENDS_IN_FIELDS) keepDeeperEnd();
-        ends3 = ends3 << 32 | ends2 >>> 32;
-        ends2 = ends2 << 32 | ends1 >>> 32;
-        ends1 = ends1 << 32 | ends0 >>> 32;
-        ends0 = ends0 << 32 | end;
+        if (depth - floor >= levelsInFirst) keepOuterEnd(depth - floor);
+        keepInnerEnd();
+        enter();
+    }
+
+    private void enter() {
         end = valueEnd;
         depth++;
         standOnNothing(valueFrom);
+    }
+
+    private void keepInnerEnd() {
+        ends = ends << 16 | (end - base);
+    }
+
+    private void keepOuterEnd(int level) {
+        if (level < levelsInFields) outerEnds = outerEnds << 16 | ends >>> 48;
+        else keepDeeperEnd(level - levelsInFields);
+    }
+
+    private void keepDeeperEnd(int index) {
+        int[] kept = deeperEnds;
+        if (kept == null) kept = new int[ENDS_IN_A_LONG];
+        if (index == kept.length) kept = Arrays.copyOf(kept, 2 * index);
+        kept[index] = end;
+        deeperEnds = kept;
     }
 
     /**
@@ -281,37 +341,45 @@ public final class TlvCursor {
      * @throws IllegalStateException if this cursor has not descended
      */
     public void leave() {
-        if (depth == floor) throw new IllegalStateException("leave without descend");
+        if (depth == floor) throw notInside();
         standOnNothing(end);
-        depth--;
-        end = (int) ends0;
-        ends0 = ends0 >>> 32 | ends1 << 32;
-        ends1 = ends1 >>> 32 | ends2 << 32;
-        ends2 = ends2 >>> 32 | ends3 << 32;
-        ends3 = ends3 >>> 32;
-        if (depth - floor >= ENDS_IN_FIELDS) takeDeeperEnd();
+        takeInnerEnd();
+        goOut(--depth - floor);
+    }
+
+    private void goOut(int level) {
+        if (level >= levelsInFirst) takeOuterEnd(level);
+    }
+
+    private void takeInnerEnd() {
+        end = base + (int) (ends & LONGEST_MEASURED);
+        ends = ends >>> 16;
+    }
+
+    private void takeOuterEnd(int level) {
+        if (level >= levelsInFields) {
+            end = Objects.requireNonNull(deeperEnds)[level - levelsInFields];
+        } else {
+            ends |= outerEnds << 48;
+            outerEnds = outerEnds >>> 16;
+        }
     }
 
     private void checkTemplate() {
-        if (!constructed()) throw new IllegalStateException("not on a template");
-        if (depth == nesting) throw refuse(Reason.NESTED_TOO_DEEPLY, start, start);
+        if (!constructed()) throw notOnTemplate();
+        if (depth == nesting) throw tooDeep();
     }
 
-    private void keepDeeperEnd() {
-        int index = depth - floor - ENDS_IN_FIELDS;
-        int[] kept = deeperEnds;
-        if (kept == null) {
-            kept = new int[ENDS_IN_FIELDS];
-        } else if (index == kept.length) {
-            kept = Arrays.copyOf(kept, 2 * index);
-        }
-        kept[index] = (int) (ends3 >>> 32);
-        deeperEnds = kept;
+    private MalformedTlvException tooDeep() {
+        return refuse(Reason.NESTED_TOO_DEEPLY, start, start);
     }
 
-    private void takeDeeperEnd() {
-        int[] kept = Objects.requireNonNull(deeperEnds);
-        ends3 |= (long) kept[depth - floor - ENDS_IN_FIELDS] << 32;
+    private static IllegalStateException notOnTemplate() {
+        return new IllegalStateException("not on a template");
+    }
+
+    private static IllegalStateException notInside() {
+        return new IllegalStateException("leave without descend");
     }
 
     private MalformedTlvException refuse(Reason reason, int from, int at) {

@@ -2,7 +2,6 @@
 package lydian.tlv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,33 +18,26 @@ import java.util.Optional;
  */
 public final class TlvMap {
     /** No data objects. */
-    public static final TlvMap EMPTY = new TlvMap(Bytes.EMPTY, 0, new int[0], 0, 0, true);
-
-    /** An index has two numbers for an element: its tag, and where it begins in the storage. */
-    private static final int SLOT = 2;
-    /** Start with room for an element in this many bytes; what is denser grows once. */
-    private static final int BYTES_AN_ELEMENT = 12;
-
-    private static final int AT_LEAST = 4;
+    public static final TlvMap EMPTY = new TlvMap(Bytes.EMPTY, 0, new long[1], 0, 0);
 
     private final Bytes source;
     /** Where the outermost source begins in the storage. */
     private final int base;
-    /** All elements in the order of their tags' places, templates before what is inside them. */
-    private final int[] index;
+    /**
+     * All elements in order, templates before what is inside them: the tag in the high half, where the element begins in
+     * the storage in the low half. The last place is 0 if there are no templates.
+     */
+    private final long[] index;
 
     private final int first;
     private final int last;
-    /** No templates: every slot from first to last is on this level. */
-    private final boolean flat;
 
-    private TlvMap(Bytes source, int base, int[] index, int first, int last, boolean flat) {
+    TlvMap(Bytes source, int base, long[] index, int first, int last) {
         this.source = source;
         this.base = base;
         this.index = index;
         this.first = first;
         this.last = last;
-        this.flat = flat;
     }
 
     /**
@@ -68,7 +60,7 @@ public final class TlvMap {
      * @throws MalformedTlvException if any of it, at any depth, is not BER-TLV
      */
     public static TlvMap parse(Bytes message, TlvLimits limits) {
-        return index(message, TlvCursor.over(message, limits));
+        return TlvIndexer.parse(message, 1, limits);
     }
 
     /**
@@ -81,30 +73,7 @@ public final class TlvMap {
      * @throws MalformedTlvException if any of it, at any depth, is not BER-TLV
      */
     public static TlvMap parseTemplate(Bytes value, TlvLimits limits) {
-        return index(value, TlvCursor.inTemplate(value, limits));
-    }
-
-    private static TlvMap index(Bytes source, TlvCursor cursor) {
-        int base = source.start();
-        int[] index = new int[SLOT * (source.length() / BYTES_AN_ELEMENT + AT_LEAST)];
-        int used = 0;
-        boolean flat = true;
-        while (true) {
-            if (cursor.next()) {
-                if (used == index.length) index = Arrays.copyOf(index, 2 * used);
-                index[used] = cursor.tag();
-                index[used + 1] = base + cursor.offset();
-                used += SLOT;
-                if (cursor.constructed()) {
-                    flat = false;
-                    cursor.descend();
-                }
-            } else if (cursor.depth() > 0) {
-                cursor.leave();
-            } else {
-                return new TlvMap(source, base, index, 0, used, flat);
-            }
-        }
+        return TlvIndexer.parse(value, 0, limits);
     }
 
     /**
@@ -244,68 +213,67 @@ public final class TlvMap {
     }
 
     private int slotOf(int tag, int from) {
-        int[] slots = index;
+        long[] slots = index;
         int end = last;
-        if (!flat) return slotOnLevel(tag, from);
-        for (int slot = from; slot < end; slot += SLOT) {
-            if (slots[slot] == tag) return slot;
+        if (slots[slots.length - 1] != 0) return slotOnLevel(tag, from);
+        for (int slot = from; slot < end; slot++) {
+            if ((int) (slots[slot] >>> 32) == tag) return slot;
         }
         return -1;
     }
 
     private int slotOnLevel(int tag, int from) {
         int insideTo = 0;
-        for (int slot = from; slot < last; slot += SLOT) {
-            if (index[slot + 1] < insideTo) continue;
-            if (index[slot] == tag) return slot;
-            if (TlvTag.isConstructed(index[slot])) insideTo = endAt(slot);
+        for (int slot = from; slot < last; slot++) {
+            if ((int) index[slot] < insideTo) continue;
+            if (tagAt(slot) == tag) return slot;
+            if (TlvTag.isConstructed(tagAt(slot))) insideTo = endAt(slot);
         }
         return -1;
     }
 
     /** The next slot on the same level. */
     private int behind(int slot) {
-        int next = slot + SLOT;
-        if (!TlvTag.isConstructed(index[slot])) return next;
+        int next = slot + 1;
+        if (!TlvTag.isConstructed(tagAt(slot))) return next;
         int end = endAt(slot);
-        while (next < last && index[next + 1] < end) next += SLOT;
+        while (next < last && (int) index[next] < end) next++;
         return next;
     }
 
     TlvMap insideOf(int slot) {
-        int inside = slot + SLOT;
-        return new TlvMap(valueAt(slot), base, index, inside, behind(slot), flatBetween(inside, behind(slot)));
-    }
-
-    private boolean flatBetween(int from, int to) {
-        for (int slot = from; slot < to; slot += SLOT) {
-            if (TlvTag.isConstructed(index[slot])) return false;
-        }
-        return true;
+        return new TlvMap(valueAt(slot), base, index, slot + 1, behind(slot));
     }
 
     int tagAt(int slot) {
-        return index[slot];
+        return (int) (index[slot] >>> 32);
     }
 
     int offsetAt(int slot) {
-        return index[slot + 1] - base;
+        return (int) index[slot] - base;
     }
 
     Bytes valueAt(int slot) {
         byte[] bytes = source.storage();
-        int tagEnd = index[slot + 1] + TlvTag.byteCount(index[slot]);
+        int tagEnd = tagEndAt(slot);
+        int length = bytes[tagEnd];
+        if (length >= 0) return Bytes.view(bytes, tagEnd + 1, length);
         return Bytes.view(bytes, Ber.valueFrom(bytes, tagEnd), Ber.lengthAt(bytes, tagEnd));
     }
 
     Bytes encodedAt(int slot) {
-        return Bytes.view(source.storage(), index[slot + 1], endAt(slot) - index[slot + 1]);
+        int from = (int) index[slot];
+        return Bytes.view(source.storage(), from, endAt(slot) - from);
     }
 
     private int endAt(int slot) {
         byte[] bytes = source.storage();
-        int tagEnd = index[slot + 1] + TlvTag.byteCount(index[slot]);
+        int tagEnd = tagEndAt(slot);
         return Ber.valueFrom(bytes, tagEnd) + Ber.lengthAt(bytes, tagEnd);
+    }
+
+    private int tagEndAt(int slot) {
+        return (int) index[slot] + TlvTag.byteCount(tagAt(slot));
     }
 
     @Override

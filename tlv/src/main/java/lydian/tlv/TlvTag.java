@@ -104,9 +104,7 @@ public final class TlvTag {
      * @return 1 to 4
      */
     public static int byteCount(int tag) {
-        if ((tag & ~0xFF) == 0) return 1;
-        if ((tag & ~0xFFFF) == 0) return 2;
-        return (tag & ~0xFFFFFF) == 0 ? 3 : 4;
+        return (39 - Integer.numberOfLeadingZeros(tag | 1)) >>> 3;
     }
 
     /**
