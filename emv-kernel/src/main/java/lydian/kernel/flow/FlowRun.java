@@ -64,9 +64,8 @@ public final class FlowRun<N extends Enum<N> & Node<T>, T extends TransactionDat
         Next next = first;
         while (next instanceof Next.Leave leave) {
             N to = flow.after(node, leave.exit());
-            if (leave.exit() != Exit.DONE && tx.isWatched()) {
+            if (leave.exit() != Exit.DONE)
                 tx.tell(new Trace.Left(node.name(), leave.exit().name(), to.name()));
-            }
             // A flow that goes round without asking anything would never come to an end either.
             if (++turns > tx.limits().turns()) return end(tooMany("turns"));
             next = open(to);
@@ -90,7 +89,7 @@ public final class FlowRun<N extends Enum<N> & Node<T>, T extends TransactionDat
 
     private Done end(Ending ending) {
         Outcome outcome = Closing.outcome(tx, ending);
-        if (tx.isWatched()) tx.tell(new Trace.Ended(node.name(), outcome));
+        tx.tell(new Trace.Ended(node.name(), outcome));
         return new Done(outcome, tx.drainNotices());
     }
 
@@ -125,23 +124,21 @@ public final class FlowRun<N extends Enum<N> & Node<T>, T extends TransactionDat
         public Turn answered(R reply) {
             if (reply instanceof OnlineResponse response) tx.answers(response);
             Next next = attempt(() -> await.then().apply(reply));
-            if (tx.isWatched()) tx.tell(new Trace.Answered(node.name(), await.request(), reply, before, tx.tvr()));
+            tx.tell(new Trace.Answered(node.name(), await.request(), reply, before, tx.tvr()));
             return advance(next);
         }
 
         @Override
         public Turn failed(CardFault fault) {
             Next next = attempt(() -> step.onCardFault(tx, fault));
-            if (tx.isWatched()) tx.tell(new Trace.Failed(node.name(), await.request(), fault, before, tx.tvr()));
+            tx.tell(new Trace.Failed(node.name(), await.request(), fault, before, tx.tvr()));
             return advance(next);
         }
 
         @Override
         public Reaction signalled(Signal signal) {
             Heard heard = hear(signal);
-            if (tx.isWatched()) {
-                tx.tell(new Trace.Heard(node.name(), signal, heard.getClass().getSimpleName()));
-            }
+            tx.tell(new Trace.Heard(node.name(), signal, heard.getClass().getSimpleName()));
             if (heard instanceof Heard.Moves moves) return new Reaction.Moved(advance(moves.next()));
             return heard instanceof Heard.Noted ? new Reaction.Standing(tx.drainNotices()) : new Reaction.Ignored();
         }

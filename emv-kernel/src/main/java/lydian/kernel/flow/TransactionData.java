@@ -329,7 +329,6 @@ public abstract class TransactionData {
 
     /** Takes the notices that wait. */
     final List<Notice> drainNotices() {
-        if (notices.isEmpty()) return List.of();
         List<Notice> drained = List.copyOf(notices);
         notices.clear();
         return drained;

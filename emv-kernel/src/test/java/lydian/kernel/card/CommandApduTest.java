@@ -135,41 +135,6 @@ class CommandApduTest {
                 .hasToString("00A40400, 2 bytes of data, up to 256 expected");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "00A40400, SELECT",
-        "0CA40400, SELECT",
-        "00B2010C, READ RECORD",
-        "00200080, VERIFY",
-        "80240000, PIN CHANGE/UNBLOCK",
-        "84240000, PIN CHANGE/UNBLOCK",
-        "00240000, CHANGE REFERENCE DATA",
-        "80A80000, GET PROCESSING OPTIONS",
-        "80AE8000, GENERATE AC",
-        "80CA9F17, GET DATA",
-        "00C00000, GET RESPONSE",
-        "80EA0000, EXCHANGE RELAY RESISTANCE DATA"
-    })
-    void commandsHaveTheirNamesByClassAndInstruction(String header, String name) {
-        assertThat(CommandApdu.parse(Bytes.hex(header)).name()).contains(name);
-    }
-
-    @Test
-    void everyInstructionIsKnownOrNot() {
-        for (int ins = 0; ins <= 0xFF; ins++) {
-            assertThat(CommandApdu.of(0xD0, ins, 0, 0).name()).isEmpty();
-            CommandApdu.of(0x00, ins, 0, 0)
-                    .name()
-                    .ifPresent(name -> assertThat(name).isUpperCase());
-            CommandApdu.of(0x80, ins, 0, 0)
-                    .name()
-                    .ifPresent(name -> assertThat(name).isUpperCase());
-        }
-        assertThat(CommandApdu.of(0x80, 0xA4, 0, 0).name()).isEmpty();
-        assertThat(CommandApdu.of(0x00, 0xAE, 0, 0).name()).isEmpty();
-        assertThat(CommandApdu.of(0x90, 0xCA, 0, 0).name()).isEmpty();
-    }
-
     @Test
     void equalityIsByEveryPart() {
         CommandApdu command = CommandApdu.of(0, 0xA4, 4, 0, Bytes.hex("AA")).expecting(1);

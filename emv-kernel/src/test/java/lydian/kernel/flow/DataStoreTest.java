@@ -59,9 +59,16 @@ class DataStoreTest {
                 .containsExactly(0x5F2D, 0x9F38);
         assertThat(store.fromCard(tlv("5F2D02656E"), EmvTag.FCI_PROPRIETARY_TEMPLATE))
                 .isEmpty();
-        assertThat(store.fromCard(tlv("9F170103"), 0)).isEmpty();
         assertThat(store.has(EmvData.LANGUAGE_PREFERENCE)).isTrue();
         assertThat(store.has(EmvData.PDOL)).isFalse();
+    }
+
+    @Test
+    void outsideAnyTemplateEverythingMayBeAndSomeThingsMayBeInAny() {
+        assertThat(store.fromCard(tlv("9F170103 9F38039F1A02"), 0)).isEmpty();
+        assertThat(store.has(EmvData.PDOL)).isTrue();
+        assertThat(store.fromRecord(tlv("9F4502AABB"))).isEmpty();
+        assertThat(store.has(EmvData.DATA_AUTHENTICATION_CODE)).isTrue();
     }
 
     @Test

@@ -311,8 +311,11 @@ class FlowRunTest {
     void aFlowThatGoesRoundWithoutAskingIsCutOffToo() {
         Flow<Carousel, TinyTransaction> flow = Flow.<Carousel, TinyTransaction>inOrder(Carousel.class)
                 .except(Carousel.ROUND, TinyStep.TinyExit.AGAIN, Carousel.ROUND);
-        Turn turn = FlowRun.start(flow, TinyTransaction.unwatched());
-        assertThat(((Done) turn).outcome().error().orElseThrow().cause()).isEqualTo(Cause.KERNEL_LIMIT);
+        List<Trace> entries = new ArrayList<>();
+        Turn round = FlowRun.start(flow, new TinyTransaction(new KernelLimits(20, 1, 1, 1), entries::add));
+        assertThat(((Done) round).outcome().error().orElseThrow().cause()).isEqualTo(Cause.KERNEL_LIMIT);
+        // The first step is free; each of the twenty turns opened another one.
+        assertThat(entries).filteredOn(Trace.Entered.class::isInstance).hasSize(21);
     }
 
     // Trace

@@ -116,6 +116,8 @@ class TransactionDataTest {
         Outcome outcome = Closing.outcome(tx, Ending.declined());
         assertThat(outcome.cvmResults()).isEmpty();
         assertThat(outcome.cryptogram()).isEmpty();
+        assertThat(outcome.needsSignature()).isFalse();
+        assertThat(outcome.receipt().signatureLine()).isFalse();
         assertThat(outcome.receipt().application()).isEmpty();
         assertThat(outcome.receipt().aid()).isEmpty();
         assertThat(outcome.receipt().pan()).isEmpty();
