@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README tells the truth: its Java compiles and runs, its commands print what it says. */
+/** The README tells the truth: its Java compiles and runs, its commands print what it says, its picture is of today. */
 class ReadmeIT {
     private static final Path PAGE = Artefacts.ROOT.resolve("README.md");
+    private static final Path PICTURE = Artefacts.ROOT.resolve(".github/decode.svg");
     private static final boolean REFRESH = Boolean.getBoolean("lydian.refresh");
     private static final String HOW = "%s is not of today; .ci/refresh writes it anew";
     private static final String LYDIAN = "java -jar test-vectors/target/lydian.jar";
@@ -35,6 +36,20 @@ class ReadmeIT {
         Readme readme = new Readme(Files.readString(PAGE));
         assertThat(readme.examples("sh")).isNotEmpty();
         sameOrRefreshed(PAGE, readme.refreshed("sh", example -> runCommand(example.code())));
+    }
+
+    /** The picture stands where the output of a command would. */
+    @Test
+    void pictureIsOfToday() throws Exception {
+        String code = new Readme(Files.readString(PAGE))
+                .examples("sh").stream()
+                        .filter(example -> example.output().isEmpty())
+                        .map(Readme.Example::code)
+                        .filter(command -> command.startsWith(LYDIAN + " decode "))
+                        .findFirst()
+                        .orElseThrow();
+        String shown = code.strip().replace(LYDIAN, "lydian").replaceFirst("(?<=.{70}).+", "…");
+        sameOrRefreshed(PICTURE, AnsiPicture.of(shown, runCommand(code.strip() + " --color always")));
     }
 
     private static void sameOrRefreshed(Path file, String fresh) throws IOException {
