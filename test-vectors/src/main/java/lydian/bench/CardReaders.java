@@ -19,6 +19,7 @@ import lydian.tlv.data.ServiceCode;
 import lydian.tlv.data.Track1;
 import lydian.tlv.data.Track2;
 import lydian.tlv.privacy.SensitiveAccess;
+import org.jspecify.annotations.Nullable;
 
 /** What a card says of itself: tracks, names, commands, answers. Vectors hold test data, so they are read in clear. */
 final class CardReaders {
@@ -42,7 +43,11 @@ final class CardReaders {
 
     private static Comparison track1(Bytes value, Json inputs, Comparison comparison) throws VectorException {
         Track1 track = Track1.parse(value);
-        common(comparison, track.pan(), track.expiry(), track.serviceCode());
+        common(
+                comparison,
+                track.pan(),
+                track.expiry().orElse(null),
+                track.serviceCode().orElse(null));
         String name = track.name().map(CardReaders::name).orElse(null);
         return comparison.text("name", name).text("discretionary", track.discretionary(CLEAR));
     }
@@ -53,17 +58,21 @@ final class CardReaders {
 
     private static Comparison track2(Bytes value, Json inputs, Comparison comparison) throws VectorException {
         Track2 track = Track2.parse(value);
-        return common(comparison, track.pan(), track.expiry(), track.serviceCode())
+        return common(
+                        comparison,
+                        track.pan(),
+                        track.expiry().orElse(null),
+                        track.serviceCode().orElse(null))
                 .text("discretionary", track.discretionary(CLEAR));
     }
 
     private static Comparison common(
-            Comparison comparison, Pan pan, Optional<ExpiryMonth> expiry, Optional<ServiceCode> serviceCode)
+            Comparison comparison, Pan pan, @Nullable ExpiryMonth expiry, @Nullable ServiceCode serviceCode)
             throws VectorException {
         return comparison
                 .text("pan", pan.digits(CLEAR))
-                .text("expiry_yymm", expiry.map(month -> month.yymm().hex()).orElse(null))
-                .text("service_code", serviceCode.map(ServiceCode::toString).orElse(null));
+                .text("expiry_yymm", expiry == null ? null : expiry.yymm().hex())
+                .text("service_code", serviceCode == null ? null : serviceCode.toString());
     }
 
     private static Comparison product(Bytes value, Json inputs, Comparison comparison) throws VectorException {

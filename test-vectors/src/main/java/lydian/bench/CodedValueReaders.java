@@ -122,8 +122,8 @@ final class CodedValueReaders {
         data.verificationResults().ifPresent(results -> meanings.addAll(results.meanings()));
         comparison
                 .among("format", List.of(data.format().scheme(), data.format().title()))
-                .hex("dki", number(data.derivationKeyIndex().stream().boxed().findFirst()))
-                .hex("cvn", number(data.cryptogramVersion().stream().boxed().findFirst()))
+                .hex("dki", Bytes.ofInts(data.derivationKeyIndex().orElseThrow(CodedValueReaders::unknownFormat)))
+                .hex("cvn", Bytes.ofInts(data.cryptogramVersion().orElseThrow(CodedValueReaders::unknownFormat)))
                 .hex("cvr", data.cvr().orElse(null))
                 .hex("dac_or_idn", data.dacOrIccDynamicNumber().orElse(null))
                 .hex("counters", data.counters().orElse(null))
@@ -136,8 +136,8 @@ final class CodedValueReaders {
         return BitFieldReaders.said(comparison, meanings);
     }
 
-    private static Bytes number(Optional<Integer> number) {
-        return Bytes.ofInts(number.orElseThrow(() -> new CardDataException("a format that is not known")));
+    private static CardDataException unknownFormat() {
+        return new CardDataException("a format that is not known");
     }
 
     private static Comparison cid(Bytes value, Json inputs, Comparison comparison) throws VectorException {

@@ -5,7 +5,6 @@ import static lydian.kernel.flow.Exit.DONE;
 import static lydian.kernel.flow.Next.leave;
 import static lydian.kernel.flow.Next.send;
 
-import java.util.Optional;
 import lydian.kernel.card.ResponseApdu;
 import lydian.kernel.command.InternalAuthenticate;
 import lydian.kernel.flow.Next;
@@ -53,7 +52,7 @@ final class OfflineDataAuthentication implements Step<ContactData> {
                                 .then(signed -> StaticSignature.verify(issuer, signed, data))));
         if (code.proven().isPresent())
             tx.store().card(EmvData.DATA_AUTHENTICATION_CODE, code.proven().get());
-        else failed(tx, code.refusal(), TvrBit.SDA_FAILED);
+        else failed(tx, code, TvrBit.SDA_FAILED);
         return leave(DONE);
     }
 
@@ -61,7 +60,7 @@ final class OfflineDataAuthentication implements Step<ContactData> {
     private Next dda(ContactData tx) {
         tx.set(TsiBit.ODA_PERFORMED);
         Verdict<RsaPublicKey> key = new CardKeys(tx).card();
-        if (key.refusal().isPresent()) return ddaFailed(tx, key.refusal());
+        if (key.refusal().isPresent()) return ddaFailed(tx, key);
         key.proven().ifPresent(tx::cardKey);
         Dol ddol = tx.store()
                 .find(EmvTag.DDOL)
@@ -70,7 +69,7 @@ final class OfflineDataAuthentication implements Step<ContactData> {
         // EMV 4.4 Book 2, 6.5.1: without the unpredictable number there is nothing to authenticate.
         if (!ddol.contains(EmvTag.UNPREDICTABLE_NUMBER)) {
             Verdict<Bytes> none = Verdict.failed(Stage.SIGNED_DYNAMIC_DATA, Reason.UNPREDICTABLE_NUMBER_NOT_IN_DDOL);
-            return ddaFailed(tx, none.refusal());
+            return ddaFailed(tx, none);
         }
         Bytes data = tx.fill("DDOL", ddol);
         return send(InternalAuthenticate.command(data), reply -> onSignature(tx, data, reply));
@@ -81,13 +80,13 @@ final class OfflineDataAuthentication implements Step<ContactData> {
         Bytes signed = InternalAuthenticate.parse(reply.data()).signature();
         RsaPublicKey key = tx.cardKey().orElseThrow(() -> new AssertionError("no key, please report"));
         Verdict<Bytes> number = DynamicSignature.verifyDda(key, signed, sent);
-        if (number.refusal().isPresent()) return ddaFailed(tx, number.refusal());
+        if (number.refusal().isPresent()) return ddaFailed(tx, number);
         number.proven().ifPresent(value -> tx.store().card(EmvData.ICC_DYNAMIC_NUMBER, value));
         return leave(DONE);
     }
 
-    private static Next ddaFailed(ContactData tx, Optional<OdaProblem> problem) {
-        failed(tx, problem, TvrBit.DDA_FAILED);
+    private static Next ddaFailed(ContactData tx, Verdict<?> verdict) {
+        failed(tx, verdict, TvrBit.DDA_FAILED);
         return leave(DONE);
     }
 
@@ -96,7 +95,7 @@ final class OfflineDataAuthentication implements Step<ContactData> {
         Verdict<RsaPublicKey> key = new CardKeys(tx).card();
         if (key.refusal().isPresent()) {
             tx.set(TsiBit.ODA_PERFORMED);
-            failed(tx, key.refusal(), TvrBit.CDA_FAILED);
+            failed(tx, key, TvrBit.CDA_FAILED);
         } else {
             key.proven().ifPresent(tx::cardKey);
             tx.combined(true);
@@ -104,8 +103,8 @@ final class OfflineDataAuthentication implements Step<ContactData> {
         return leave(DONE);
     }
 
-    private static void failed(ContactData tx, Optional<OdaProblem> problem, TvrBit method) {
-        OdaProblem what = problem.orElseThrow(() -> new AssertionError("no problem, please report"));
+    private static void failed(ContactData tx, Verdict<?> verdict, TvrBit method) {
+        OdaProblem what = verdict.refusal().orElseThrow(() -> new AssertionError("no problem, please report"));
         tx.note(what::toString);
         // EMV 4.4 Book 3, 7.5: not performed, failed and data missing are three different facts.
         if (what.reason() == Reason.MISSING) tx.set(TvrBit.ICC_DATA_MISSING);

@@ -20,6 +20,7 @@ import lydian.tlv.data.LanguagePreference;
 import lydian.tlv.dictionary.DataElement;
 import lydian.tlv.dictionary.EmvTag;
 import lydian.tlv.dictionary.Format;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a value means that the library has read, beyond its bits. */
 final class TypedValues {
@@ -51,8 +52,10 @@ final class TypedValues {
         switch (type) {
             case "lydian.tlv.data.Amount" -> part.meaning(surroundings.amount((Amount) typed));
             case "lydian.tlv.data.CurrencyCode" -> part.meaning(currency((CurrencyCode) typed));
-            case "lydian.tlv.data.CountryCode" -> part.meaning(country(((CountryCode) typed).country()));
-            case "lydian.tlv.data.CountryLetters" -> part.meaning(country(((CountryLetters) typed).country()));
+            case "lydian.tlv.data.CountryCode" ->
+                part.meaning(country(((CountryCode) typed).country().orElse(null)));
+            case "lydian.tlv.data.CountryLetters" ->
+                part.meaning(country(((CountryLetters) typed).country().orElse(null)));
             case "lydian.tlv.data.Aid" -> part.meaning(product((Aid) typed));
             case "lydian.tlv.data.ApplicationName" -> part.text(name(part, value));
             case "lydian.tlv.data.Atc" -> part.meaning(Integer.toString(((Atc) typed).count()));
@@ -157,8 +160,8 @@ final class TypedValues {
         return currency.get().code() + " " + currency.get().name();
     }
 
-    private static String country(Optional<Country> country) {
-        if (!country.isPresent()) return "not a country of ISO 3166";
-        return country.get().alpha2() + " " + country.get().name();
+    private static String country(@Nullable Country country) {
+        if (country == null) return "not a country of ISO 3166";
+        return country.alpha2() + " " + country.name();
     }
 }

@@ -198,6 +198,10 @@ enum HouseRule {
                     .haveNameNotMatching("get[A-Z].*"),
             "package lydian.tlv; class Wrong { public int getLength() { return 0; } }"),
 
+    OPTIONAL_IS_A_RETURN_TYPE(
+            classes().that().resideInAPackage("lydian..").should(Names.useOptionalAsReturnTypeOnly()),
+            "package lydian.tlv; class Wrong { void show(java.util.Optional<String> text) { } }"),
+
     ARRAYS_STAY_INSIDE(
             methods()
                     .that()

@@ -2,10 +2,13 @@
 package lydian.bench.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,6 +39,33 @@ final class Names {
 
     private static String[] words(String camelCase) {
         return camelCase.split("(?<=[a-z0-9])(?=[A-Z])", -1);
+    }
+
+    static ArchCondition<JavaClass> useOptionalAsReturnTypeOnly() {
+        return new ArchCondition<>("use Optional as a return type only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaField field : type.getFields()) {
+                    if (isOptional(field.getRawType())) {
+                        events.add(SimpleConditionEvent.violated(field, field.getDescription() + " is an Optional"));
+                    }
+                }
+                for (JavaCodeUnit unit : type.getCodeUnits()) {
+                    if (!isSynthetic(unit)
+                            && unit.getRawParameterTypes().stream().anyMatch(Names::isOptional)) {
+                        events.add(SimpleConditionEvent.violated(unit, unit.getDescription() + " takes an Optional"));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean isOptional(JavaClass type) {
+        return type.isEquivalentTo(Optional.class);
+    }
+
+    private static boolean isSynthetic(JavaCodeUnit unit) {
+        return unit.getName().startsWith("lambda$");
     }
 
     static ArchCondition<JavaMethod> returnNoArray() {

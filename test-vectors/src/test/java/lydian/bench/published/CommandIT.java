@@ -20,16 +20,18 @@ class CommandIT {
     void runsAnywhereWithNothingElse(@TempDir Path elsewhere) throws Exception {
         Jdk.Ran help = Jdk.java(elsewhere, List.of("-jar", Artefacts.COMMAND.toString(), "--help"));
         assertThat(help.exitCode()).isZero();
-        assertThat(help.output()).contains("verify");
+        assertThat(help.output()).contains("decode", "pay", "verify");
     }
 
-    /** Signatures of what was packed in would be wrong, and module descriptors would be many. */
+    /** Signatures of what was packed in would be wrong, module descriptors many, other versions of classes in vain. */
     @Test
-    void holdsNoSignatureAndNoModule() throws IOException {
+    void holdsNoSignatureNoModuleAndNoOtherVersion() throws IOException {
         try (JarFile jar = new JarFile(Artefacts.COMMAND.toFile())) {
             assertThat(jar.stream().map(JarEntry::getName))
-                    .contains("lydian/bench/cli/Main.class")
-                    .noneMatch(name -> name.matches("META-INF/.*\\.(SF|DSA|RSA)|(.*/)?module-info\\.class"));
+                    .contains("lydian/bench/cli/Main.class", "lydian/kernel/card/CardChannel.class")
+                    .noneMatch(name -> name.matches("META-INF/.*\\.(SF|DSA|RSA)|(.*/)?module-info\\.class"))
+                    .noneMatch(name -> name.startsWith("META-INF/versions/"));
+            assertThat(jar.isMultiRelease()).isFalse();
         }
     }
 

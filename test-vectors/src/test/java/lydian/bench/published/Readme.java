@@ -7,15 +7,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The fenced blocks of a page. What a block of code prints stands in the next block if that is called {@code text}:
- * all of it, or, with {@code text first 20 lines}, the beginning.
+ * all of it; with {@code text last 20 lines} the end; with {@code other figures each time} what stays when times,
+ * random numbers and cryptograms change.
  */
 final class Readme {
     private static final Pattern FENCE = Pattern.compile("^```(\\w+)(.*)\n((?s:.*?))^```$", Pattern.MULTILINE);
-    private static final Pattern FIRST = Pattern.compile(" first (\\d+) lines");
-    private static final String AND_SO_ON = "…\n";
+    private static final Pattern LAST = Pattern.compile(" last (\\d+) lines.*");
+    private static final String VARIES = "other figures each time";
+    private static final Pattern FIGURES =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d:\\d\\d)?|\\b[0-9A-F]{8,}\\b");
 
     private final String page;
 
@@ -37,15 +41,21 @@ final class Readme {
      *
      * @param text between the fences
      * @param lines how many lines are shown
+     * @param varies whether figures are other ones each time
      * @param start of the text in the page
      * @param end of the text in the page
      */
-    record Output(String text, int lines, int start, int end) {
+    record Output(String text, int lines, boolean varies, int start, int end) {
         /** What the page should say. */
         String shown(String printed) {
             List<String> all = printed.lines().toList();
-            if (all.size() <= lines) return String.join("\n", all) + "\n";
-            return String.join("\n", all.subList(0, lines)) + "\n" + AND_SO_ON;
+            List<String> last = all.subList(Math.max(0, all.size() - lines), all.size());
+            String fresh = last.stream().map(line -> line + "\n").collect(Collectors.joining());
+            return varies && withoutFigures(fresh).equals(withoutFigures(text)) ? text : fresh;
+        }
+
+        private static String withoutFigures(String text) {
+            return FIGURES.matcher(text).replaceAll("#");
         }
     }
 
@@ -77,9 +87,9 @@ final class Readme {
     private record Block(String language, String more, String text, int start, int end) {
         Optional<Output> asOutput() {
             if (!language.equals("text")) return Optional.empty();
-            Matcher first = FIRST.matcher(more);
-            int lines = first.matches() ? Integer.parseInt(first.group(1)) : Integer.MAX_VALUE;
-            return Optional.of(new Output(text, lines, start, end));
+            Matcher last = LAST.matcher(more);
+            int lines = last.matches() ? Integer.parseInt(last.group(1)) : Integer.MAX_VALUE;
+            return Optional.of(new Output(text, lines, more.contains(VARIES), start, end));
         }
     }
 

@@ -95,7 +95,7 @@ class ReadmeIT {
         return Stream.concat(
                         code.lines().filter(line -> line.startsWith("import ")),
                         Stream.of(
-                                "class Example { public static void main(String... arguments) throws Exception {",
+                                "@SuppressWarnings(\"unchecked\") class Example { public static void main(String... arguments) throws Exception {",
                                 code.lines()
                                         .filter(line -> !line.startsWith("import "))
                                         .collect(Collectors.joining("\n")),

@@ -24,9 +24,8 @@ class ReadmeTest {
             ```sh
             three
             ```
-            ```text first 1 lines
-            a
-            …
+            ```text last 1 lines, other figures each time
+            on 2026-11-23 12:00:00 AC 0123456789ABCDEF
             ```
             """;
 
@@ -39,18 +38,28 @@ class ReadmeTest {
     }
 
     @Test
-    void showsAllOrTheBeginning() {
+    void showsAllOrTheEnd() {
         Readme readme = new Readme(PAGE);
         Readme.Output all = readme.examples("sh").get(0).output().orElseThrow();
         assertThat(all.shown("a\nb\n")).isEqualTo("a\nb\n");
-        Readme.Output first = readme.examples("sh").get(1).output().orElseThrow();
-        assertThat(first.shown("a\n")).isEqualTo("a\n");
-        assertThat(first.shown("a\nb\n")).isEqualTo("a\n…\n");
+        Readme.Output last = readme.examples("sh").get(1).output().orElseThrow();
+        assertThat(last.shown("a\n")).isEqualTo("a\n");
+        assertThat(last.shown("a\nb\n")).isEqualTo("b\n");
+    }
+
+    @Test
+    void keepsFiguresThatAreOtherOnesEachTime() {
+        Readme.Output varies = new Readme(PAGE).examples("sh").get(1).output().orElseThrow();
+        assertThat(varies.shown("on 2027-01-01 00:00:00 AC FEDCBA9876543210\n")).isEqualTo(varies.text());
+        assertThat(varies.shown("on 2027-01-01 00:00:00 TC FEDCBA9876543210\n"))
+                .isEqualTo("on 2027-01-01 00:00:00 TC FEDCBA9876543210\n");
     }
 
     @Test
     void refreshingReplacesOutputsAndNothingElse() {
-        String fresh = new Readme(PAGE).refreshed("sh", example -> "new " + example.code() + "more\n");
-        assertThat(fresh).isEqualTo(PAGE.replace("old\n", "new one\nmore\n").replace("a\n…\n", "new three\n…\n"));
+        String fresh = new Readme(PAGE).refreshed("sh", example -> "more\nnew " + example.code());
+        assertThat(fresh)
+                .isEqualTo(PAGE.replace("old\n", "more\nnew one\n")
+                        .replace("on 2026-11-23 12:00:00 AC 0123456789ABCDEF\n", "new three\n"));
     }
 }

@@ -4,7 +4,6 @@ package lydian.reader.sim.card;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import lydian.kernel.card.Atr;
 import lydian.kernel.card.CardConnection;
@@ -12,6 +11,7 @@ import lydian.kernel.card.CommandApdu;
 import lydian.kernel.card.ResponseApdu;
 import lydian.tlv.Bytes;
 import lydian.tlv.TlvWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card made of software: files, PIN, keys and counters of its own, and answers as EMV 4.4 Book 1, 11 and Book 3, 6 say.
@@ -26,7 +26,7 @@ public final class SimCard implements CardConnection {
     private final CardProfile profile;
     private final List<SimApplication> applications = new ArrayList<>();
     private boolean pseSelected;
-    private Optional<SimApplication> selected = Optional.empty();
+    private @Nullable SimApplication selected;
     private boolean blocked;
 
     /**
@@ -52,7 +52,7 @@ public final class SimCard implements CardConnection {
     /** Forgets what was selected: the card was powered off and on. */
     public void reset() {
         pseSelected = false;
-        selected = Optional.empty();
+        selected = null;
         for (SimApplication application : applications) application.reset();
     }
 
@@ -65,9 +65,9 @@ public final class SimCard implements CardConnection {
     public ResponseApdu transmit(CommandApdu command) {
         if (command.ins() == 0xA4 && command.cla() == 0x00) return select(command);
         if (command.ins() == 0xB2 && pseSelected) return readDirectory(command);
-        if (!selected.isPresent()) return Answer.status(0x6985);
-        ResponseApdu answer = selected.get().process(command);
-        if (selected.get().cardBlocked()) blocked = true;
+        if (selected == null) return Answer.status(0x6985);
+        ResponseApdu answer = selected.process(command);
+        if (selected.cardBlocked()) blocked = true;
         return answer;
     }
 
@@ -97,11 +97,11 @@ public final class SimCard implements CardConnection {
 
     /** EMV 4.4 Book 1, 12.3.3 and annex B: a partial name finds every application that begins with it, one after another. */
     private ResponseApdu selectApplication(Bytes name, boolean next) {
-        int from = next && selected.isPresent() ? applications.indexOf(selected.get()) + 1 : 0;
+        int from = next && selected != null ? applications.indexOf(selected) + 1 : 0;
         for (int i = from; i < applications.size(); i++) {
             if (!applications.get(i).aid().startsWith(name)) continue;
             reset();
-            selected = Optional.of(applications.get(i));
+            selected = applications.get(i);
             return applications.get(i).selected();
         }
         return Answer.status(0x6A82);
