@@ -20,6 +20,7 @@ final class Kinds {
         all.put("tag-values", TagValuesKind::new);
         all.put("qr", QrKind::new);
         all.put("capk", CapkKind::new);
+        all.put("ac-crypto", AcCryptoKind::new);
         return all;
     }
 
