@@ -21,13 +21,21 @@ public final class Transaction {
     private final Amount cashback;
     private final long number;
     private final boolean forcedOnline;
+    private final boolean unconnected;
 
-    private Transaction(TransactionType type, Amount amount, Amount cashback, long number, boolean forcedOnline) {
+    private Transaction(
+            TransactionType type,
+            Amount amount,
+            Amount cashback,
+            long number,
+            boolean forcedOnline,
+            boolean unconnected) {
         this.type = type;
         this.amount = amount;
         this.cashback = cashback;
         this.number = number;
         this.forcedOnline = forcedOnline;
+        this.unconnected = unconnected;
     }
 
     /**
@@ -53,7 +61,7 @@ public final class Transaction {
     public static Transaction purchaseWithCashback(Amount total, Amount cashback) {
         if (cashback.compareTo(total) > 0) throw new IllegalArgumentException("more cash back than the whole amount");
         requireCurrency(total);
-        return new Transaction(TransactionType.PURCHASE_WITH_CASHBACK, total, cashback, 1, false);
+        return new Transaction(TransactionType.PURCHASE_WITH_CASHBACK, total, cashback, 1, false, false);
     }
 
     /**
@@ -78,9 +86,23 @@ public final class Transaction {
         return simple(TransactionType.REFUND, amount);
     }
 
+    /**
+     * A transaction of any type.
+     *
+     * @param type tag 9C
+     * @param amount Amount, Authorised, of some currency; with cashback, the whole
+     * @param other Amount, Other: the cashback, or zero
+     * @return the transaction, numbered 1
+     * @throws IllegalArgumentException for amounts of no currency
+     */
+    public static Transaction of(TransactionType type, Amount amount, Amount other) {
+        requireCurrency(amount);
+        return new Transaction(type, amount, other, 1, false, false);
+    }
+
     private static Transaction simple(TransactionType type, Amount amount) {
         requireCurrency(amount);
-        return new Transaction(type, amount, amount.minus(amount), 1, false);
+        return new Transaction(type, amount, amount.minus(amount), 1, false, false);
     }
 
     private static void requireCurrency(Amount amount) {
@@ -97,7 +119,7 @@ public final class Transaction {
     public Transaction numbered(long counter) {
         // EMV 4.4 Book 4, 6.5.5: it starts at 1.
         if (counter < 1 || counter > MOST_NUMBER) throw new IllegalArgumentException("a counter of " + counter);
-        return new Transaction(type, amount, cashback, counter, forcedOnline);
+        return new Transaction(type, amount, cashback, counter, forcedOnline, unconnected);
     }
 
     /**
@@ -106,7 +128,25 @@ public final class Transaction {
      * @return the transaction
      */
     public Transaction forcedOnline() {
-        return new Transaction(type, amount, cashback, number, true);
+        return new Transaction(type, amount, cashback, number, true, unconnected);
+    }
+
+    /**
+     * The same transaction, of a terminal that knows already that it cannot go online.
+     *
+     * @return the transaction
+     */
+    public Transaction withoutConnection() {
+        return new Transaction(type, amount, cashback, number, forcedOnline, true);
+    }
+
+    /**
+     * Whether the terminal knows already that it cannot go online.
+     *
+     * @return false if it may try
+     */
+    public boolean isWithoutConnection() {
+        return unconnected;
     }
 
     /**
@@ -161,7 +201,8 @@ public final class Transaction {
                 && amount.equals(transaction.amount)
                 && cashback.equals(transaction.cashback)
                 && number == transaction.number
-                && forcedOnline == transaction.forcedOnline;
+                && forcedOnline == transaction.forcedOnline
+                && unconnected == transaction.unconnected;
     }
 
     @Override

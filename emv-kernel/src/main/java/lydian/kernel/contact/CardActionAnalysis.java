@@ -60,13 +60,13 @@ final class CardActionAnalysis implements Step<ContactData> {
     }
 
     private static Next offline(ContactData tx, boolean good) {
-        tx.responseCode((good ? ResponseCode.Y1 : ResponseCode.Z1).bytes());
+        tx.decidedOffline(good);
         tx.ending(good ? Ending.approved() : Ending.declined());
         return leave(ContactExit.OFFLINE);
     }
 
     private static Next declined(ContactData tx, Cid cid) {
-        tx.responseCode(ResponseCode.Z1.bytes());
+        tx.decidedOffline(false);
         Ending ending = Ending.declined();
         // EMV 4.4 Book 4, 6.3.7: the card says that the service is not allowed.
         if (cid.reason()

@@ -64,6 +64,7 @@ final class ContactData extends TransactionData {
     private final List<IssuerScriptResults.Result> scriptResults = new ArrayList<>();
     private CryptogramType requested = CryptogramType.AAC;
     private CryptogramType secondRequested = CryptogramType.AAC;
+    private boolean unable;
     private @Nullable Ending ending;
 
     ContactData(TerminalConfig config, Transaction transaction, Ambient ambient, Trace.Observer observer) {
@@ -206,6 +207,10 @@ final class ContactData extends TransactionData {
         return afl;
     }
 
+    void profile(Aip profile) {
+        aip = profile;
+    }
+
     void processing(Aip profile, Afl files) {
         aip = profile;
         afl = files;
@@ -266,6 +271,18 @@ final class ContactData extends TransactionData {
 
     void request(CryptogramType type) {
         requested = type;
+    }
+
+    /** Says that the default action codes have decided in place of an ARQC. */
+    void unableToGoOnline() {
+        unable = true;
+    }
+
+    /** The response code of a transaction that the first cryptogram decides. EMV 4.4 Book 4, Annex A6. */
+    void decidedOffline(boolean approved) {
+        ResponseCode plain = approved ? ResponseCode.Y1 : ResponseCode.Z1;
+        ResponseCode unableCode = approved ? ResponseCode.Y3 : ResponseCode.Z3;
+        responseCode((unable ? unableCode : plain).bytes());
     }
 
     CryptogramType secondRequested() {

@@ -12,6 +12,7 @@ import lydian.kernel.risk.ActionAnalysis;
 import lydian.kernel.risk.ActionAnalysis.Connection;
 import lydian.kernel.risk.ActionCodes;
 import lydian.tlv.data.CryptogramType;
+import lydian.tlv.data.TerminalType;
 import lydian.tlv.data.Tvr;
 import lydian.tlv.data.TvrBit;
 import lydian.tlv.dictionary.EmvData;
@@ -22,8 +23,15 @@ final class TerminalActionAnalysis implements Step<ContactData> {
 
     @Override
     public Next enter(ContactData tx) {
-        CryptogramType type =
-                ActionAnalysis.first(tx.tvr(), codes(tx), tx.config().type(), Connection.POSSIBLE);
+        TerminalType terminal = tx.config().type();
+        CryptogramType type = ActionAnalysis.first(tx.tvr(), codes(tx), terminal, Connection.POSSIBLE);
+        boolean inVain =
+                tx.config().options().defaultCodesFirst() && tx.transaction().isWithoutConnection();
+        if (type == CryptogramType.ARQC && inVain) {
+            // EMV 4.4 Book 3, 10.7: known beforehand, so the default codes decide in place of an ARQC.
+            type = ActionAnalysis.first(tx.tvr(), codes(tx), terminal, Connection.KNOWN_TO_FAIL);
+            tx.unableToGoOnline();
+        }
         if (tx.config().options().odaFailure() == OdaFailurePolicy.DECLINE
                 && tx.tvr().intersects(ODA_FAILED)) {
             type = CryptogramType.AAC;

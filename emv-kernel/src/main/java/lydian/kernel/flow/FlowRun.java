@@ -64,8 +64,11 @@ public final class FlowRun<N extends Enum<N> & Node<T>, T extends TransactionDat
         Next next = first;
         while (next instanceof Next.Leave leave) {
             N to = flow.after(node, leave.exit());
-            if (leave.exit() != Exit.DONE)
+            boolean within = flow.has(to);
+            if (!within || leave.exit() != Exit.DONE) {
                 tx.tell(new Trace.Left(node.name(), leave.exit().name(), to.name()));
+            }
+            if (!within) return end(partIsOver());
             // A flow that goes round without asking anything would never come to an end either.
             if (++turns > tx.limits().turns()) return end(tooMany("turns"));
             next = open(to);
@@ -81,6 +84,11 @@ public final class FlowRun<N extends Enum<N> & Node<T>, T extends TransactionDat
         if (command && ++apdus > tx.limits().apdus()) return end(tooMany("commands"));
         if (request instanceof Request.Authorize authorize) tx.asks(authorize.online());
         return new Ask<>(request, tx.drainNotices(), new Waiting<>(await, tx.tvr()));
+    }
+
+    /** Only of a part of a flow, which nobody runs to pay with. */
+    private static Ending partIsOver() {
+        return Ending.terminated(ErrorIndication.of(Cause.STOP, "the part of the flow is over"));
     }
 
     private static Ending tooMany(String what) {
