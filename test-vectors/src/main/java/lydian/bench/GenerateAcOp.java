@@ -83,7 +83,7 @@ final class GenerateAcOp implements ContactLogicKind.Op {
         }
         // Where the kernel was given a signature in place of the case's dummy, the dummy is what was taken from the
         // answer.
-        if (outcome.data().find(EmvTag.SDAD).isPresent()) {
+        if (outcome.data().contains(EmvTag.SDAD)) {
             data.put("9F4B", objects(response).find(EmvTag.SDAD).map(Bytes::hex).orElse(null));
         }
         return data;
