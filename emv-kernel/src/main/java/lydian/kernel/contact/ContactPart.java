@@ -172,6 +172,6 @@ public final class ContactPart {
      * @return in order of priority
      */
     public List<Candidate> candidates() {
-        return tx.candidates().inOrder();
+        return FinalSelection.shown(tx);
     }
 }

@@ -32,8 +32,7 @@ import lydian.tlv.dictionary.EmvTag;
 final class FinalSelection implements Step<ContactData> {
     @Override
     public Next enter(ContactData tx) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (ListedApplication application : tx.candidates().inOrder()) candidates.add(shown(application));
+        List<Candidate> candidates = shown(tx);
         if (candidates.isEmpty()) return nothingLeft(tx);
         if (candidates.size() > 1) {
             return ask(new Request.ChooseApplication(candidates, tx.selectedBefore()), choice -> onChoice(tx, choice));
@@ -41,6 +40,13 @@ final class FinalSelection implements Step<ContactData> {
         Candidate only = candidates.get(0);
         if (!only.needsConfirmation()) return select(tx, only);
         return ask(new Request.ConfirmApplication(only), answer -> onConfirmation(tx, only, answer));
+    }
+
+    /** What a person chooses from, in order of priority. */
+    static List<Candidate> shown(ContactData tx) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (ListedApplication application : tx.candidates().inOrder()) candidates.add(shown(application));
+        return candidates;
     }
 
     private static Candidate shown(ListedApplication application) {
