@@ -21,6 +21,7 @@ final class Kinds {
         all.put("qr", QrKind::new);
         all.put("capk", CapkKind::new);
         all.put("ac-crypto", AcCryptoKind::new);
+        all.put("transcripts", TranscriptsKind::new);
         all.put("oda", OdaKind::new);
         all.put("contact-logic", ContactLogicKind::new);
         all.put("kernel-logic", ContactLogicKind::new);

@@ -44,8 +44,16 @@ final class LogicTerminal {
 
     private final Json inputs;
 
+    private final List<Bytes> aids;
+
     LogicTerminal(Json inputs) {
+        this(inputs, List.of(AID));
+    }
+
+    /** A terminal that has these applications, each of which may also be the beginning of a card's. */
+    LogicTerminal(Json inputs, List<Bytes> aids) {
         this.inputs = inputs;
+        this.aids = aids;
     }
 
     /** An FCI of the one application that this terminal has. */
@@ -61,18 +69,19 @@ final class LogicTerminal {
     }
 
     TerminalConfig config(CaKeys keys, TerminalType type, List<ExceptionEntry> exceptions) throws VectorException {
-        return TerminalConfig.builder()
+        TerminalConfig.Builder builder = TerminalConfig.builder()
                 .country(CountryCode.parse(value("config", "9F1A", "0978")))
                 .type(type)
                 .capabilities(
-                        TerminalCapabilities.parse(value("config", "9F33", "E0F8C8")),
+                        TerminalCapabilities.parse(value(
+                                inputs.at("params").at("9F33").present() ? "params" : "config", "9F33", "E0F8C8")),
                         AdditionalTerminalCapabilities.parse(value("config", "9F40", "F000000000")))
                 .merchant(new TerminalConfig.Merchant("", "5999", "", "", "", ""))
                 .options(options())
                 .caKeys(keys)
-                .exceptionFile(exceptions)
-                .application(application())
-                .build();
+                .exceptionFile(exceptions);
+        for (Bytes aid : aids) builder.application(application(aid));
+        return builder.build();
     }
 
     private TerminalOptions options() throws VectorException {
@@ -86,10 +95,10 @@ final class LogicTerminal {
                 TerminalOptions.OdaFailurePolicy.ACTION_CODES);
     }
 
-    private ApplicationConfig application() throws VectorException {
+    private ApplicationConfig application(Bytes aid) throws VectorException {
         return new ApplicationConfig(
-                Aid.parse(AID),
-                true,
+                Aid.parse(aid),
+                !isExact(aid),
                 value("config", "9F09", "0096"),
                 value("config", "9F1B", "00000000").u32(0),
                 targets(),
@@ -173,6 +182,17 @@ final class LogicTerminal {
             all = all.then(TlvWriter.element(tag, value));
         }
         return all;
+    }
+
+    /** Whether a list of applications says that only the whole name counts. */
+    private boolean isExact(Bytes aid) throws VectorException {
+        Json list = inputs.at("supported_applications");
+        if (!list.present()) return false;
+        for (Json application : list.list()) {
+            if (application.at("aid").hex().equals(aid))
+                return application.at("match").text().equals("exact");
+        }
+        return false;
     }
 
     private Bytes value(String group, String name, String absent) throws VectorException {

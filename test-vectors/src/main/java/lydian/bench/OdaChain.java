@@ -51,8 +51,8 @@ final class OdaChain {
         if (!expected.at("result").present()) return good ? SUCCESS : FAIL;
         String wanted = expected.at("result").text();
         boolean hashNotChecked = wanted.equals("recovered (hash not checked)") && !has("static_data");
-        boolean responseNotChecked = wanted.startsWith("success (transaction data hash not checkable")
-                && !has("response_tlvs_without_9F4B");
+        boolean responseNotChecked =
+                wanted.startsWith("success (transaction data hash not checkable") && !has("response_tlvs_without_9F4B");
         return good && (hashNotChecked || responseNotChecked) ? wanted : good ? SUCCESS : FAIL;
     }
 
@@ -94,7 +94,8 @@ final class OdaChain {
         Verdict<RsaPublicKey> verdict = new KeyCertificate(
                         certificate, hex("icc_remainder_9F48"), hex("icc_exponent_9F47"))
                 .cardKey(Stage.ICC_CERTIFICATE, issuer, pan(layout), today(), hex("static_data"));
-        boolean unchecked = !has("static_data") && reason(verdict).filter(Reason.HASH::equals).isPresent();
+        boolean unchecked = !has("static_data")
+                && reason(verdict).filter(Reason.HASH::equals).isPresent();
         RsaPublicKey key = unchecked ? unproven(layout) : verdict.proven().orElse(null);
         good &= key != null;
         Map<String, @Nullable Object> fields = OdaFields.named(layout, key, "icc");
@@ -114,7 +115,8 @@ final class OdaChain {
     private void staticSignature(RsaPublicKey issuer, boolean chain) throws VectorException {
         RecoveredLayout layout = RecoveredLayout.of(issuer, hex("ssad_93"));
         Verdict<Bytes> verdict = StaticSignature.verify(issuer, hex("ssad_93"), hex("static_data"));
-        boolean unchecked = !has("static_data") && reason(verdict).filter(Reason.HASH::equals).isPresent();
+        boolean unchecked = !has("static_data")
+                && reason(verdict).filter(Reason.HASH::equals).isPresent();
         boolean verified = unchecked || verdict.proven().isPresent();
         good &= verified;
         Map<String, @Nullable Object> fields = OdaFields.named(layout, null, "");
@@ -145,8 +147,10 @@ final class OdaChain {
     private boolean combined(RsaPublicKey card, RecoveredLayout layout) throws VectorException {
         Bytes response = hex("response_tlvs_without_9F4B");
         Bytes inside = layout.field(Field.CRYPTOGRAM_INFORMATION_DATA);
-        Bytes cid = TlvMap.parse(response).find(EmvTag.CRYPTOGRAM_INFORMATION_DATA).orElse(inside);
-        Bytes data = hex("pdol_data").then(hex("cdol1_data")).then(hex("cdol2_data")).then(response);
+        Bytes cid =
+                TlvMap.parse(response).find(EmvTag.CRYPTOGRAM_INFORMATION_DATA).orElse(inside);
+        Bytes data =
+                hex("pdol_data").then(hex("cdol1_data")).then(hex("cdol2_data")).then(response);
         Verdict<DynamicSignature.Combined> verdict = DynamicSignature.verifyCda(
                 card, hex("sdad_9F4B"), hex("unpredictable_number"), cid.isEmpty() ? 0 : cid.u8(0), data);
         boolean unchecked = response.isEmpty()

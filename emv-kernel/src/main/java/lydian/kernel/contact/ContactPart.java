@@ -167,6 +167,15 @@ public final class ContactPart {
     }
 
     /**
+     * Whether the records that were read and marked for it can be authenticated at all. EMV 4.4 Book 3, 10.3.
+     *
+     * @return false if one of them is not coded in a template 70
+     */
+    public boolean canBeAuthenticated() {
+        return tx.staticData().forRsa(Bytes.EMPTY, tx.aip().bytes()).proven().isPresent();
+    }
+
+    /**
      * What can be chosen, as far as the part has come.
      *
      * @return in order of priority

@@ -28,19 +28,19 @@ public final class Flow<N extends Enum<N> & Node<T>, T extends TransactionData> 
     private final Class<N> contents;
     private final List<N> order;
     private final Map<N, Map<Exit, N>> exceptions;
-    private final int from;
-    private final int to;
+    private final N first;
+    private final Set<N> steps;
 
     private Flow(Class<N> contents, Map<N, Map<Exit, N>> exceptions) {
-        this(contents, exceptions, 0, contents.getEnumConstants().length - 1);
+        this(contents, exceptions, contents.getEnumConstants()[0], EnumSet.allOf(contents));
     }
 
-    private Flow(Class<N> contents, Map<N, Map<Exit, N>> exceptions, int from, int to) {
+    private Flow(Class<N> contents, Map<N, Map<Exit, N>> exceptions, N first, Set<N> steps) {
         this.contents = contents;
         this.order = List.of(contents.getEnumConstants());
         this.exceptions = exceptions;
-        this.from = from;
-        this.to = to;
+        this.first = first;
+        this.steps = steps;
     }
 
     /**
@@ -74,20 +74,19 @@ public final class Flow<N extends Enum<N> & Node<T>, T extends TransactionData> 
         Map<Exit, N> exits = more.computeIfAbsent(from, node -> new LinkedHashMap<>());
         if (exits.containsKey(exit)) throw new IllegalArgumentException(from + " " + exit.name() + " is there already");
         exits.put(exit, to);
-        return new Flow<>(contents, more, this.from, this.to);
+        return new Flow<>(contents, more, first, steps);
     }
 
     /**
      * A part of this flow: for those who look at a few steps alone. It ends when a step outside of it would be entered.
      *
-     * @param first where it begins
+     * @param from where it begins
      * @param last the last step of it, in the order of the Book
      * @return the part
      * @throws IllegalArgumentException if the last comes before the first
      */
-    public Flow<N, T> between(N first, N last) {
-        if (last.ordinal() < first.ordinal()) throw new IllegalArgumentException(last + " comes before " + first);
-        return new Flow<>(contents, exceptions, first.ordinal(), last.ordinal());
+    public Flow<N, T> between(N from, N last) {
+        return new Flow<>(contents, exceptions, from, EnumSet.range(from, last));
     }
 
     /**
@@ -97,7 +96,7 @@ public final class Flow<N extends Enum<N> & Node<T>, T extends TransactionData> 
      * @return false only for a {@linkplain #between part}, and a step outside of it
      */
     public boolean has(N node) {
-        return node.ordinal() >= from && node.ordinal() <= to;
+        return steps.contains(node);
     }
 
     /**
@@ -106,7 +105,7 @@ public final class Flow<N extends Enum<N> & Node<T>, T extends TransactionData> 
      * @return the first line of the table of contents, or of the part
      */
     public N first() {
-        return order.get(from);
+        return first;
     }
 
     /**
