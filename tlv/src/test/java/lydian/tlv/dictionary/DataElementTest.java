@@ -67,6 +67,17 @@ class DataElementTest {
     }
 
     @Test
+    void aMeaningWithoutAConstantIsReadAsItsTypeToo() {
+        Bytes tvr = Bytes.hex("0000008001");
+        Bytes limit = Bytes.hex("000000005000");
+
+        assertThat(Dictionary.element(EmvTag.TVR, Context.of(Rulebook.C2)).read(tvr))
+                .isEqualTo(EmvData.TVR.read(tvr));
+        assertThat(Dictionary.element(EmvTag.CARD_CVM_LIMIT, Context.NONE).read(limit))
+                .isEqualTo(EmvData.CARD_CVM_LIMIT.read(limit));
+    }
+
+    @Test
     void aNumberOfOneByteHasOneByte() {
         assertThat(EmvData.PIN_TRY_COUNTER.read(Bytes.hex("FF"))).isEqualTo(255);
         assertThatThrownBy(() -> EmvData.PIN_TRY_COUNTER.read(Bytes.EMPTY)).isInstanceOf(CardDataException.class);
