@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import lydian.tlv.Bytes;
+import lydian.tlv.dictionary.Dictionary;
+import lydian.tlv.dictionary.Format;
 import lydian.tlv.dol.DolFill.How;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public final class DolFiller {
      * @return the filler
      */
     public static DolFiller from(DolSource... sources) {
-        return new DolFiller(EmvFormats::of, sources.clone());
+        return new DolFiller(Dictionary::format, sources.clone());
     }
 
     /**
@@ -105,10 +107,10 @@ public final class DolFiller {
         if (value == null) return How.ABSENT;
         int surplus = value.length() - dol.length(line);
         if (surplus == 0) return How.AS_IT_IS;
-        DolFormats.Format format = formats.of(dol.tag(line));
-        if (format == DolFormats.Format.NUMERIC) return surplus > 0 ? How.CUT_LEFT : How.ZEROS_LEFT;
+        Format format = formats.of(dol.tag(line));
+        if (format == Format.NUMERIC) return surplus > 0 ? How.CUT_LEFT : How.ZEROS_LEFT;
         if (surplus > 0) return How.CUT_RIGHT;
-        return format == DolFormats.Format.COMPRESSED_NUMERIC ? How.FF_RIGHT : How.ZEROS_RIGHT;
+        return format == Format.COMPRESSED_NUMERIC ? How.FF_RIGHT : How.ZEROS_RIGHT;
     }
 
     /**
