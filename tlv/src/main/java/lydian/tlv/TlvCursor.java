@@ -306,8 +306,7 @@ public final class TlvCursor {
      */
     public void descend() {
         checkTemplate();
-        if (depth - floor >= levelsInFirst) keepOuterEnd(depth - floor);
-        keepInnerEnd();
+        keepEnd(depth - floor);
         enter();
     }
 
@@ -317,13 +316,19 @@ public final class TlvCursor {
         standOnNothing(valueFrom);
     }
 
+    private void keepEnd(int level) {
+        if (level < levelsInFirst) keepInnerEnd();
+        else if (level < levelsInFields) keepOuterEnd();
+        else keepDeeperEnd(level - levelsInFields);
+    }
+
     private void keepInnerEnd() {
         ends = ends << 16 | (end - base);
     }
 
-    private void keepOuterEnd(int level) {
-        if (level < levelsInFields) outerEnds = outerEnds << 16 | ends >>> 48;
-        else keepDeeperEnd(level - levelsInFields);
+    private void keepOuterEnd() {
+        outerEnds = outerEnds << 16 | ends >>> 48;
+        keepInnerEnd();
     }
 
     private void keepDeeperEnd(int index) {
@@ -343,12 +348,13 @@ public final class TlvCursor {
     public void leave() {
         if (depth == floor) throw notInside();
         standOnNothing(end);
-        takeInnerEnd();
-        goOut(--depth - floor);
+        takeEnd(--depth - floor);
     }
 
-    private void goOut(int level) {
-        if (level >= levelsInFirst) takeOuterEnd(level);
+    private void takeEnd(int level) {
+        if (level < levelsInFirst) takeInnerEnd();
+        else if (level < levelsInFields) takeOuterEnd();
+        else takeDeeperEnd(level - levelsInFields);
     }
 
     private void takeInnerEnd() {
@@ -356,13 +362,14 @@ public final class TlvCursor {
         ends = ends >>> 16;
     }
 
-    private void takeOuterEnd(int level) {
-        if (level >= levelsInFields) {
-            end = Objects.requireNonNull(deeperEnds)[level - levelsInFields];
-        } else {
-            ends |= outerEnds << 48;
-            outerEnds = outerEnds >>> 16;
-        }
+    private void takeOuterEnd() {
+        takeInnerEnd();
+        ends |= outerEnds << 48;
+        outerEnds = outerEnds >>> 16;
+    }
+
+    private void takeDeeperEnd(int index) {
+        end = Objects.requireNonNull(deeperEnds)[index];
     }
 
     private void checkTemplate() {
