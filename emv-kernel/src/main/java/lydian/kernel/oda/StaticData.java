@@ -19,6 +19,9 @@ public final class StaticData {
     private final List<Bytes> parts = new ArrayList<>();
     private boolean misplaced;
 
+    /** No records yet. */
+    public StaticData() {}
+
     /**
      * Adds a record that the AFL marks as part of the data, in the order of the AFL.
      *
